@@ -1,0 +1,77 @@
+"use strict";
+
+/*
+ * The test files run on the embedded database, and those that use a database run again on a PostgreSQL server:
+ * TEST_DATABASE_URL, or one that test/support/postgres-keeper.js makes from the machine's programs.
+ * `x.server.test.ts` needs a server and runs there alone. `--selectProjects embedded` runs the first alone. With CI=true or REQUIRE_POSTGRES=1 a missing server is a failure.
+ */
+
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+const { findTestServer } = require("./test/support/postgres-programs");
+
+const TESTS = path.join(__dirname, "test");
+const TEST_DATABASE = path.join(TESTS, "support", "test-database.ts");
+
+const common = {
+  rootDir: __dirname,
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  // The options stand in .swcrc, the same that the launcher compiles with.
+  transform: { "^.+\\.ts$": "@swc/jest" },
+  testEnvironment: "<rootDir>/test/support/pglite-environment.ts",
+  moduleNameMapper: { "^@electric-sql/pglite$": "<rootDir>/test/support/pglite-outside.js" },
+};
+
+const embedded = {
+  ...common,
+  displayName: "embedded",
+  testPathIgnorePatterns: ["/node_modules/", "\\.server\\.test\\.ts$"],
+  globals: { TEST_DATABASE_KIND: "embedded" },
+  globalSetup: "<rootDir>/test/support/embedded-setup.ts",
+  globalTeardown: "<rootDir>/test/support/embedded-teardown.ts",
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 30_000,
+  projects: [embedded, ...serverProjects()],
+};
+
+function serverProjects() {
+  const server = findTestServer(process.env);
+  if (server.missing === undefined) return [serverProject(server)];
+  const message = `Tests on a PostgreSQL server are left out: ${server.missing}.`;
+  if (process.env.CI === "true" || process.env.REQUIRE_POSTGRES === "1") throw new Error(message);
+  process.stderr.write(`${message}\n`);
+  return [];
+}
+
+function serverProject(server) {
+  return {
+    ...common,
+    displayName: "server",
+    testMatch: filesWithDatabase(),
+    testEnvironmentOptions: { server },
+    globals: { TEST_DATABASE_KIND: "server" },
+    globalSetup: "<rootDir>/test/support/server-setup.ts",
+    globalTeardown: "<rootDir>/test/support/server-teardown.ts",
+  };
+}
+
+/** Test files that need a server, and those that open a test database, themselves or through what they import. */
+function filesWithDatabase() {
+  return readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => file.endsWith(".server.test.ts") || reaches(path.join(TESTS, file), TEST_DATABASE))
+    .map((file) => `<rootDir>/test/${file.split(path.sep).join("/")}`);
+}
+
+/** Whether a file of test/ imports another, directly or through others of test/. */
+function reaches(file, wanted, seen = new Set()) {
+  if (file === wanted) return true;
+  if (seen.has(file) || !file.startsWith(TESTS) || !existsSync(file)) return false;
+  seen.add(file);
+  const imports = [...readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)];
+  return imports.some(([, name]) => reaches(path.resolve(path.dirname(file), `${name}.ts`), wanted, seen));
+}

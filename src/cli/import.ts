@@ -1,0 +1,41 @@
+import { type Command } from "commander";
+import { readConfig } from "../config";
+import { importPlans } from "../import/import-plans";
+import { type PlanChange } from "../import/plan-change";
+import { readFolders } from "./folders";
+import { openDatabase } from "./open-database";
+
+/** Ids of one kind of change that are listed one by one. */
+const MOST_LISTED = 20;
+
+export function addImportCommand(program: Command): void {
+  program
+    .command("import")
+    .description("Add plans to the hub's database, or replace them, and say what changed. They stay at the next start.")
+    .argument("<folder...>", "folders of plans, or folders that hold such folders")
+    .action(async (folders: string[]) => {
+      const config = readConfig();
+      const wanted = readFolders(folders);
+      const { release, changes } = await openDatabase(config, (dataSource) =>
+        importPlans(dataSource, config.seedsDir, wanted),
+      );
+      for (const change of changes) console.log(describe(change));
+      console.log(`The hub now answers from release ${release}.`);
+    });
+}
+
+function describe({ planId, title, isNew, added, withdrawn, changed }: PlanChange): string {
+  const unchanged = added.length + withdrawn.length + changed.length === 0;
+  return [
+    `${planId}  ${title}: ${isNew ? "added" : unchanged ? "nothing changed" : "replaced"}`,
+    ...list("added", added),
+    ...list("withdrawn", withdrawn),
+    ...list("changed", changed),
+  ].join("\n");
+}
+
+function list(name: string, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const rest = ids.length > MOST_LISTED ? [`    … and ${ids.length - MOST_LISTED} more`] : [];
+  return [`  ${name} ${ids.length}`, ...ids.slice(0, MOST_LISTED).map((id) => `    ${id}`), ...rest];
+}

@@ -1,0 +1,148 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** What a running hub needs to know, checked and frozen. */
+export interface Config {
+  readonly host: string;
+  /** 0 asks the system for a free one. */
+  readonly port: number;
+  /** What addresses in answers begin with; no slash at the end. */
+  readonly publicUrl: string;
+  /** A PostgreSQL server; without it the hub uses its own embedded database. */
+  readonly databaseUrl?: string;
+  /** Servers that answer reads in place of `databaseUrl`'s. */
+  readonly replicaUrls: readonly string[];
+  /** The embedded database's folder, or `:memory:`. */
+  readonly dataDir: string;
+  readonly seedsDir: string;
+  /** Requests a minute from one address; 0 for no bound. */
+  readonly rateLimit: number;
+  /** Whether the address of a caller is what a proxy before the hub says it is. */
+  readonly trustProxy: boolean;
+  readonly logLevel: LogLevel;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder that holds package.json, whether the sources run as they are or compiled. */
+export const PROJECT_ROOT = findProjectRoot(__dirname);
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+
+/** The configuration is wrong; `message` names every variable that is. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(["The configuration is wrong:", ...problems.map((problem) => `- ${problem}`)].join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+/** Reads the configuration from the environment; throws a ConfigError that names all that is wrong. */
+export function readConfig(environment: Environment = process.env): Config {
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (value: string) => T, otherwise: T): T => {
+    const value = environment[name]?.trim();
+    if (!value) return otherwise;
+    try {
+      return parse(value);
+    } catch (error) {
+      problems.push(`${name} ${error instanceof Error ? error.message : String(error)}`);
+      return otherwise;
+    }
+  };
+  const host = read("HOST", parseHost, "127.0.0.1");
+  const port = read("PORT", parsePort, 4000);
+  const databaseUrl = read<string | undefined>("DATABASE_URL", parseDatabaseUrl, undefined);
+  const config: Config = {
+    host,
+    port,
+    publicUrl: read("PUBLIC_URL", parsePublicUrl, localUrl(host, port)),
+    databaseUrl,
+    replicaUrls: read("DATABASE_REPLICA_URLS", (value) => parseReplicaUrls(value, environment["DATABASE_URL"]), []),
+    dataDir: read("HUB_DATA_DIR", parseDataDir, join(PROJECT_ROOT, ".data")),
+    seedsDir: read("HUB_SEEDS_DIR", parseFolder, join(PROJECT_ROOT, "seeds")),
+    rateLimit: read("HUB_RATE_LIMIT", parseCount, 600),
+    trustProxy: read("HUB_TRUST_PROXY", parseYesNo, false),
+    logLevel: read("HUB_LOG_LEVEL", parseLogLevel, "error"),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze({ ...config, replicaUrls: Object.freeze([...config.replicaUrls]) });
+}
+
+/** The same configuration on the port that was found; an address made from the port follows it. */
+export function withPort(config: Config, port: number): Config {
+  const madeFromPort = config.publicUrl === localUrl(config.host, config.port);
+  return Object.freeze({ ...config, port, publicUrl: madeFromPort ? localUrl(config.host, port) : config.publicUrl });
+}
+
+function localUrl(host: string, port: number): string {
+  const anyAddress = host === "0.0.0.0" || host === "::";
+  const name = anyAddress ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function parseHost(value: string): string {
+  if (/^[\w.:-]+$/.test(value)) return value;
+  throw new Error(`must be a host name or an address, such as 127.0.0.1 or 0.0.0.0; it is "${value}".`);
+}
+
+function parsePort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new Error(`must be a whole number from 0 to 65535; it is "${value}".`);
+}
+
+function parsePublicUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const usable = url && ["http:", "https:"].includes(url.protocol) && !url.search && !url.hash && !url.username;
+  if (usable) return url.href.replace(/\/+$/, "");
+  throw new Error(`must be an address such as https://plans.example.org, without ? and #; it is "${value}".`);
+}
+
+/** The value may hold a password and is never repeated. */
+function parseDatabaseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && ["postgres:", "postgresql:"].includes(url.protocol)) return value;
+  throw new Error("must be an address such as postgresql://user:password@host:5432/database.");
+}
+
+function parseReplicaUrls(value: string, databaseUrl: string | undefined): readonly string[] {
+  if (!databaseUrl?.trim()) throw new Error("is of use with DATABASE_URL alone, which is not set.");
+  return value
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parseDatabaseUrl);
+}
+
+function parseDataDir(value: string): string {
+  return value === ":memory:" ? value : resolve(value);
+}
+
+function parseFolder(value: string): string {
+  if (existsSync(value)) return resolve(value);
+  throw new Error(`must be a folder; there is none at "${value}".`);
+}
+
+function parseCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Error(`must be a whole number, 0 or more; it is "${value}".`);
+}
+
+function parseYesNo(value: string): boolean {
+  if (["true", "1", "yes"].includes(value.toLowerCase())) return true;
+  if (["false", "0", "no"].includes(value.toLowerCase())) return false;
+  throw new Error(`must be true or false; it is "${value}".`);
+}
+
+function parseLogLevel(value: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (level) return level;
+  throw new Error(`must be one of ${LOG_LEVELS.join(", ")}; it is "${value}".`);
+}
+
+function findProjectRoot(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, "package.json"))) return above;
+    if (above === dirname(above)) throw new Error(`No package.json stands above ${folder}.`);
+  }
+}

@@ -1,0 +1,119 @@
+/** What keeps a database from opening or starting. `message` says what is wrong and what to do; no stack is of use. */
+export abstract class DatabaseStartError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = new.target.name;
+  }
+}
+
+/** Another process holds the folder of the embedded database. */
+export class DataFolderInUseError extends DatabaseStartError {
+  constructor(
+    readonly folder: string,
+    readonly processId: number | undefined,
+  ) {
+    const holder = processId === undefined ? "another process" : `another process (${processId})`;
+    super(
+      `The data folder ${folder} is in use by ${holder}. ` +
+        "Stop that process, choose another folder with HUB_DATA_DIR, or use a PostgreSQL server (DATABASE_URL), which several processes can share.",
+    );
+  }
+}
+
+/** The folder of the embedded database can be neither made nor written. */
+export class DataFolderNotWritableError extends DatabaseStartError {
+  constructor(
+    readonly folder: string,
+    cause: unknown,
+  ) {
+    super(
+      `The data folder ${folder} cannot be written (${messageOf(cause)}). ` +
+        "Give this user the right to write there, or choose another folder with HUB_DATA_DIR (:memory: for none).",
+      cause,
+    );
+  }
+}
+
+/** The folder is ours, yet the embedded database does not open what is in it. */
+export class DataFolderUnusableError extends DatabaseStartError {
+  constructor(
+    readonly folder: string,
+    cause: unknown,
+  ) {
+    super(
+      `The embedded database in ${folder} does not open (${messageOf(cause)}). ` +
+        "It is damaged or was made by another version. Move the folder away: the next start makes a new one with the plans of seeds/; plans that were imported from elsewhere are to be imported again.",
+      cause,
+    );
+  }
+}
+
+/** Nothing answers at the server's address, or it takes no connections now. */
+export class DatabaseUnreachableError extends DatabaseStartError {
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(
+      `The database at ${address} cannot be reached (${messageOf(cause)}). ` +
+        "Check that PostgreSQL runs there and that DATABASE_URL names it; without DATABASE_URL the hub uses its own embedded database.",
+      cause,
+    );
+  }
+}
+
+/** The server does not let this user in: a wrong password, an unknown user, or its host rules. */
+export class DatabaseLoginRefusedError extends DatabaseStartError {
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(
+      `The database at ${address} refuses the login (${messageOf(cause)}). Check the user and the password in DATABASE_URL.`,
+      cause,
+    );
+  }
+}
+
+/** The server has no database of that name. */
+export class DatabaseMissingError extends DatabaseStartError {
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(
+      `The server at ${address} answers, but ${messageOf(cause)}. Make the database (createdb), or correct its name in DATABASE_URL.`,
+      cause,
+    );
+  }
+}
+
+/** The user may not make or change tables in the database. */
+export class DatabasePermissionError extends DatabaseStartError {
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(
+      `The user in DATABASE_URL may not set up the database at ${address} (${messageOf(cause)}). Make that user the database's owner.`,
+      cause,
+    );
+  }
+}
+
+/** The server is older than what our SQL is written for. */
+export class DatabaseTooOldError extends DatabaseStartError {
+  constructor(
+    readonly version: string,
+    readonly oldest: number,
+  ) {
+    super(`The database server is PostgreSQL ${version}; the hub needs ${oldest} or later.`);
+  }
+}
+
+/** One line on what went wrong; an error that collects others (a name with several addresses) says nothing itself. */
+export function messageOf(error: unknown): string {
+  if (typeof error !== "object" || error === null) return String(error);
+  if ("errors" in error && Array.isArray(error.errors)) return [...new Set(error.errors.map(messageOf))].join("; ");
+  return "message" in error ? String(error.message) : String(error);
+}

@@ -1,0 +1,5 @@
+import { type MigrationInterface } from "typeorm";
+import { FirstSchema1795500000000 } from "./migrations/1795500000000-first-schema";
+
+/** Every migration, the oldest first; a new one is added at the end. */
+export const migrations: readonly (new () => MigrationInterface)[] = [FirstSchema1795500000000];

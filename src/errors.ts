@@ -1,0 +1,46 @@
+import { GraphQLError } from "graphql";
+
+/** The one table of error codes: what each means to the person who asks, and its HTTP status. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: {
+    status: 200,
+    meaning: "An argument has a value that cannot be meant; the message says what is accepted.",
+  },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The text is no GraphQL." },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query asks for something that the schema does not have." },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: "The request does not say which of its operations to run." },
+  BAD_REQUEST: { status: 400, meaning: "The request is not one that GraphQL over HTTP knows." },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: "Something failed inside the hub; it was logged under the request's id.",
+  },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What an error may tell beside its message: the argument it is about and what to write instead. */
+export interface ErrorDetails {
+  readonly argument?: string;
+  readonly suggestions?: readonly string[];
+  readonly accepted?: string;
+  readonly limit?: number;
+  readonly found?: number;
+}
+
+/** An error of our own with its code; shown to the person who asks as it is. */
+export class HubError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, { extensions: { code, ...details } });
+  }
+}
+
+/** An argument that cannot be meant. */
+export function badUserInput(message: string, details: ErrorDetails = {}): HubError {
+  return new HubError("BAD_USER_INPUT", message, details);
+}
+
+/** An unknown code, with the nearest codes that exist. */
+export function unknownCode(argument: string, code: string, suggestions: readonly string[]): HubError {
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
+  return badUserInput(`${argument}: there is no "${code}".${hint}`, { argument, suggestions });
+}

@@ -1,0 +1,26 @@
+import { type GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ERROR_CODES, type ErrorCode } from "../errors";
+
+/** What is said of a failure that no one foresaw; its own message may tell of tables or paths. */
+export const MASKED_MESSAGE = "Something failed inside the hub; it was logged under the request's id.";
+
+/** An error as it is sent: its code is one of the table's, and nothing internal goes along. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = codeOf(formatted);
+  if (code === "INTERNAL_SERVER_ERROR") {
+    return { message: MASKED_MESSAGE, path: formatted.path, extensions: { code } };
+  }
+  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions: { ...extensions, code } };
+}
+
+/** Whether an error is a failure of ours rather than of the question. */
+export function isFailure(error: GraphQLError): boolean {
+  return codeOf(error) === "INTERNAL_SERVER_ERROR";
+}
+
+/** An error without a code of the table is a failure, whatever threw it. */
+function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
+  const code = extensions?.["code"];
+  return Object.keys(ERROR_CODES).find((known): known is ErrorCode => known === code) ?? "INTERNAL_SERVER_ERROR";
+}

@@ -1,0 +1,52 @@
+import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
+
+/** What the HTTP server itself refuses, beside what the graph answers. */
+const HTTP_ERRORS = {
+  BAD_REQUEST: {
+    status: 400,
+    message: 'The request\'s body is no JSON. Send {"query": "…"} with content-type application/json.',
+  },
+  NOT_FOUND: { status: 404, message: "Nothing stands at this address. The graph answers at /graphql." },
+  METHOD_NOT_ALLOWED: { status: 405, message: "The hub is read only: ask with GET or POST." },
+  BODY_TOO_LARGE: {
+    status: 413,
+    message: "The request's body is larger than the hub reads (256 kB). Ask for less at a time.",
+  },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The hub reads JSON: send content-type application/json." },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: "Too many requests from this address in a minute. Wait, and ask for more in one query.",
+  },
+  INTERNAL_SERVER_ERROR: { status: 500, message: "Something failed inside the hub." },
+} as const;
+
+export type HttpErrorCode = keyof typeof HTTP_ERRORS;
+
+/** Answers with an error that says what to do: GraphQL's shape at /graphql, {error: {code, message}} elsewhere. */
+export function sendError(request: FastifyRequest, reply: FastifyReply, code: HttpErrorCode): FastifyReply {
+  const { status, message } = HTTP_ERRORS[code];
+  const details = code === "INTERNAL_SERVER_ERROR" ? { code, requestId: request.id } : { code };
+  const body = isForGraph(request)
+    ? { errors: [{ message, extensions: details }] }
+    : { error: { ...details, message } };
+  return reply.code(status).type("application/json; charset=utf-8").send(body);
+}
+
+/** For what was thrown on the way; what no one foresaw is logged under the request's id and told to no one. */
+export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const code = codeOf(error.statusCode ?? 500);
+  if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
+  return sendError(request, reply, code);
+}
+
+function codeOf(status: number): HttpErrorCode {
+  const codes = Object.keys(HTTP_ERRORS) as HttpErrorCode[];
+  return (
+    codes.find((code) => HTTP_ERRORS[code].status === status) ??
+    (status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR")
+  );
+}
+
+function isForGraph(request: FastifyRequest): boolean {
+  return /^\/graphql(?:$|[/?])/.test(request.url);
+}

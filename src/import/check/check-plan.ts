@@ -1,0 +1,72 @@
+import { parsePlan, type PlanFolder, readPlanFolder } from "../read-plan-folder";
+import type { Problem } from "../problem";
+import { itemsOf, type ResolvedPlan } from "../resolve/resolved-plan";
+import { resolvePlan } from "../resolve/resolve-plan";
+import type { Vocabulary } from "../vocabulary";
+import { checkCounts, countContents } from "./check-counts";
+import { checkGrids, type GridComparison } from "./check-grids";
+import { checkNumbering } from "./check-numbering";
+import { checkStructure } from "./check-structure";
+import { checkVocabulary } from "./check-vocabulary";
+import { measureCoverage, type TextCoverage } from "./coverage";
+
+/** A plan that has been checked: with no problems it may be written. */
+export interface CheckedPlan {
+  readonly folder: PlanFolder;
+  readonly plan: ResolvedPlan;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly citations: Readonly<Record<"EXACT" | "CELL" | "CORRECTED", number>>;
+  readonly coverage: TextCoverage;
+  readonly grids: readonly GridComparison[];
+}
+
+export interface PlanCheck {
+  readonly folder: string;
+  /** Undefined where the plan file could not be read at all. */
+  readonly checked: CheckedPlan | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the plan in a folder against its document and the vocabulary. */
+export function checkPlanFolder(folder: string, vocabulary: Vocabulary): PlanCheck {
+  const read = readPlanFolder(folder);
+  return read.read ? checkRead(read.folder, vocabulary) : { folder, checked: undefined, problems: read.problems };
+}
+
+/** Checks a plan whose two texts are at hand, as an earlier import kept them. */
+export function checkPlanTexts(
+  folder: string,
+  planText: string,
+  documentText: string,
+  vocabulary: Vocabulary,
+): PlanCheck {
+  const read = parsePlan(folder, `${folder}/plan.yml`, planText, documentText);
+  return read.read ? checkRead(read.folder, vocabulary) : { folder, checked: undefined, problems: read.problems };
+}
+
+function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
+  const { sink } = folder;
+  const plan = resolvePlan(folder.file, folder.documentText, sink);
+  checkVocabulary(plan, vocabulary, sink);
+  checkStructure(plan, sink);
+  checkCounts(plan, sink);
+  checkNumbering(plan, sink);
+  const grids = checkGrids(plan, sink);
+  const coverage = measureCoverage(plan, sink);
+  const checked = { folder, plan, counts: countContents(plan), citations: countCitations(plan), coverage, grids };
+  return { folder: folder.folder, checked, problems: sink.problems };
+}
+
+function countCitations(plan: ResolvedPlan): CheckedPlan["citations"] {
+  const counts = { EXACT: 0, CELL: 0, CORRECTED: 0 };
+  const quotes = [
+    ...plan.evidence.map((entry) => entry.quote),
+    ...plan.statements.flatMap((statement) => statement.evidence.map((entry) => entry.quote)),
+    ...itemsOf(plan).flatMap((item) => item.evidence.map((entry) => entry.quote)),
+    ...plan.indicators.flatMap((indicator) => indicator.targets.flatMap((target) => target.evidence)),
+  ];
+  quotes.forEach((quote) => {
+    counts[quote.check] += 1;
+  });
+  return counts;
+}

@@ -1,0 +1,229 @@
+import { withoutWhiteSpace } from "../../kit/white-space";
+import { occurrences } from "./amend";
+import {
+  type Amendment,
+  type DocumentText,
+  findLine,
+  type Glyph,
+  glyphsOf,
+  readCell,
+  readGlyphs,
+} from "./document-text";
+import { type Place, placeBounds, readPlace } from "./place";
+
+/** A run of characters in one line, in code points from 0, end not included; a tab is one. */
+export interface TextRange {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QuoteCorrection {
+  readonly line: number;
+  readonly printed: string;
+  readonly read: string;
+  readonly reason: string;
+}
+
+/** Words found in a document: the evidence behind one field. */
+export interface Quote {
+  /** After corrections, white space by the hub's rule. */
+  readonly reading: string;
+  /** As the document prints it, white space by the hub's rule. */
+  readonly printed: string;
+  readonly ranges: readonly TextRange[];
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly check: "EXACT" | "CELL" | "CORRECTED";
+  readonly corrections: readonly QuoteCorrection[];
+  readonly glyphs: readonly Glyph[];
+  /** A part of it as a quotation of its own. */
+  part(glyphs: readonly Glyph[]): Quote;
+}
+
+export type Finding =
+  { readonly found: true; readonly quote: Quote } | { readonly found: false; readonly reason: string };
+
+/** A quotation inside longer words: for a text that its line prints twice. */
+export function findWithin(document: DocumentText, words: string, around: string, place: string): Finding {
+  const outer = findQuotation(document, around, place);
+  if (!outer.found) return outer;
+  const needle = Array.from(withoutWhiteSpace(words));
+  const [start, second] = occurrences(outer.quote.glyphs, needle);
+  if (start === undefined || second !== undefined) return missing(`“${words}” does not stand once in “${around}”`);
+  return { found: true, quote: outer.quote.part(outer.quote.glyphs.slice(start, start + needle.length)) };
+}
+
+const ELLIPSIS = /\s…\s/u;
+
+/**
+ * Finds words in one run at a place: in whole lines, never across a table's columns; or in one cell, line by line. Words
+ * that are not there, or there twice, are not found. `A … B` is everything from A to B.
+ */
+export function findQuotation(document: DocumentText, words: string, printedPlace: string): Finding {
+  const place = readPlace(printedPlace);
+  const bounds = placeBounds(place);
+  if (bounds.from < 1 || bounds.to > document.lines.length || bounds.from > bounds.to) {
+    return missing(`place ${printedPlace} lies outside the document's ${String(document.lines.length)} lines`);
+  }
+  const stream = readStream(document, place);
+  const [head = "", tail] = words.split(ELLIPSIS);
+  const first = findOnce(document, stream, head, place);
+  if (typeof first === "string") return missing(first);
+  if (tail === undefined)
+    return { found: true, quote: buildQuote(document, glyphsIn(stream.slice(first.start, first.end)), place) };
+  const rest = stream.slice(first.end);
+  const last = findOnce(document, rest, tail, place);
+  if (typeof last === "string") return missing(last);
+  const run = stream.slice(first.start, first.end + last.end);
+  if (run.some((step, index) => index > 0 && step.barrier))
+    return missing(`“${words}” runs across the columns of a table`);
+  return { found: true, quote: buildQuote(document, glyphsIn(run), place) };
+}
+
+function missing(reason: string): Finding {
+  return { found: false, reason };
+}
+
+interface Step {
+  readonly char: string;
+  readonly glyph: Glyph;
+  /** No run may cross from the glyph before into this one. */
+  readonly barrier: boolean;
+}
+
+function readStream(document: DocumentText, place: Place): Step[] {
+  return place.segments.flatMap((segment) => {
+    const steps: Step[] = [];
+    let before: { line: number; column: number; columns: number } | undefined;
+    for (let number = segment.from; number <= segment.to; number += 1) {
+      const line = findLine(document, number);
+      for (const glyph of line?.glyphs ?? []) {
+        if (segment.column !== undefined && glyph.column !== segment.column) continue;
+        const columns = line?.columns ?? 1;
+        const barrier = segment.column === undefined && before !== undefined && crosses(before, glyph, columns);
+        steps.push({ char: glyph.char, glyph, barrier });
+        before = { line: number, column: glyph.column, columns };
+      }
+    }
+    return steps;
+  });
+}
+
+function crosses(before: { line: number; column: number; columns: number }, glyph: Glyph, columns: number): boolean {
+  return before.line === glyph.line ? before.column !== glyph.column : before.columns > 1 || columns > 1;
+}
+
+function findOnce(
+  document: DocumentText,
+  stream: readonly Step[],
+  words: string,
+  place: Place,
+): { start: number; end: number } | string {
+  const needle = Array.from(withoutWhiteSpace(words));
+  const starts = occurrences(stream, needle).filter((start) =>
+    stream.slice(start + 1, start + needle.length).every((step) => !step.barrier),
+  );
+  const [start] = starts;
+  if (starts.length > 1) return `“${words}” stands ${String(starts.length)} times at ${place.printed}`;
+  if (start === undefined) return `“${words}” does not stand at ${place.printed}${hint(document, stream, needle)}`;
+  return { start, end: start + needle.length };
+}
+
+/** Where the words stand instead, or how far the text agrees with them. */
+function hint(document: DocumentText, stream: readonly Step[], needle: readonly string[]): string {
+  const everywhere = document.lines.flatMap((line) => line.glyphs);
+  const elsewhere = occurrences(everywhere, needle).map((start) => everywhere[start]?.line);
+  if (elsewhere.length > 0) return `; it stands in line ${[...new Set(elsewhere)].join(", ")}`;
+  let best = { length: 0, at: 0 };
+  stream.forEach((_, at) => {
+    let length = 0;
+    while (length < needle.length && stream[at + length]?.char === needle[length]) length += 1;
+    if (length > best.length) best = { length, at };
+  });
+  if (best.length < Math.min(3, needle.length)) return "";
+  const goesOn = stream
+    .slice(best.at + best.length, best.at + best.length + 8)
+    .map((step) => step.char)
+    .join("");
+  return `; the text agrees up to “${needle.slice(0, best.length).slice(-10).join("")}” and goes on “${goesOn}”`;
+}
+
+function glyphsIn(steps: readonly Step[]): Glyph[] {
+  return steps.map((step) => step.glyph);
+}
+
+/** Glyphs as a quotation: their reading, print, ranges and corrections. */
+export function buildQuote(document: DocumentText, glyphs: readonly Glyph[], place: Place): Quote {
+  const ranges = mergeRanges(document, glyphs);
+  const corrections = collectCorrections(glyphs);
+  const lines = glyphs.map((glyph) => glyph.line);
+  return {
+    reading: isCell(place) ? readCell(glyphs) : readGlyphs(glyphs),
+    printed: isCell(place) ? readCell(printedGlyphs(document, ranges)) : readGlyphs(printedGlyphs(document, ranges)),
+    ranges,
+    startLine: Math.min(...lines),
+    endLine: Math.max(...lines),
+    check: corrections.length > 0 ? "CORRECTED" : isOneRun(document, glyphs, place) ? "EXACT" : "CELL",
+    corrections,
+    glyphs,
+    part: (own) => buildQuote(document, own, place),
+  };
+}
+
+/** A cell that is printed in one line, or alone in its lines, stands in the document in one run. */
+function isOneRun(document: DocumentText, glyphs: readonly Glyph[], place: Place): boolean {
+  const lines = [...new Set(glyphs.map((glyph) => glyph.line))];
+  const sameLine = lines.length === 1;
+  if (sameLine) return true;
+  return place.segments.length === 1 && lines.every((line) => (findLine(document, line)?.columns ?? 1) <= 1);
+}
+
+/** Characters side by side become one range; white space between them belongs to it, a tab does not. */
+export function mergeRanges(document: DocumentText, glyphs: readonly Glyph[]): TextRange[] {
+  const ranges: { line: number; start: number; end: number }[] = [];
+  for (const glyph of glyphs) {
+    if (glyph.start === glyph.end) continue;
+    const last = ranges.at(-1);
+    const between =
+      last?.line === glyph.line ? findLine(document, glyph.line)?.points.slice(last.end, glyph.start) : undefined;
+    const joins =
+      between !== undefined &&
+      last !== undefined &&
+      glyph.start >= last.end &&
+      between.every((char) => /[^\S\t]/u.test(char));
+    if (joins) last.end = glyph.end;
+    else ranges.push({ line: glyph.line, start: glyph.start, end: glyph.end });
+  }
+  return ranges;
+}
+
+function isCell(place: Place): boolean {
+  return place.segments.some((segment) => segment.column !== undefined);
+}
+
+/** The ranges as printed, before any correction. */
+function printedGlyphs(document: DocumentText, ranges: readonly TextRange[]): Glyph[] {
+  return ranges.flatMap((range) =>
+    glyphsOf(findLine(document, range.line)?.points ?? [], range.line).filter(
+      (glyph) => glyph.start >= range.start && glyph.end <= range.end,
+    ),
+  );
+}
+
+/** The corrections that a reading leans on: a relaid line says what of it this reading takes. */
+function collectCorrections(glyphs: readonly Glyph[]): QuoteCorrection[] {
+  const amendments = new Map<Amendment, Glyph[]>();
+  for (const glyph of glyphs) {
+    if (glyph.amendment) amendments.set(glyph.amendment, [...(amendments.get(glyph.amendment) ?? []), glyph]);
+  }
+  return [...amendments].map(([amendment, own]) => ({
+    line: amendment.line,
+    printed: amendment.printed,
+    read: amendment.kind === "relaid" ? readCell(own) : amendment.read,
+    reason:
+      amendment.from === undefined
+        ? amendment.reason
+        : `${amendment.reason} (line ${String(amendment.from)} prints the same words)`,
+  }));
+}

@@ -1,0 +1,52 @@
+import type { DataSource, EntityManager } from "typeorm";
+import { Release } from "../modules/dataset/release.entity";
+import { PlanSource } from "../modules/plan/plan-source.entity";
+import type { CheckedPlan } from "./check/check-plan";
+import type { Vocabulary } from "./vocabulary";
+import { codeFingerprint, fingerprint } from "./write/fingerprint";
+import { deletePlan, writePlan } from "./write/write-plan";
+import { writeRanks } from "./write/write-ranks";
+import { deleteOldVocabulary, writeVocabulary } from "./write/write-vocabulary";
+
+/** What a publication changes: plans to write, with where they come from, and plans to take out. */
+export interface Publication {
+  readonly vocabulary: Vocabulary;
+  readonly write: readonly { readonly checked: CheckedPlan; readonly origin: PlanSource["origin"] }[];
+  readonly remove: readonly string[];
+}
+
+/** Publishes in one transaction: readers see the release before it or the one after it, whatever happens. */
+export async function publish(dataSource: DataSource, publication: Publication): Promise<Release> {
+  return dataSource.transaction(async (manager) => {
+    await writeVocabulary(manager, publication.vocabulary);
+    for (const id of publication.remove) await deletePlan(manager, id);
+    for (const { checked, origin } of publication.write)
+      await writePlan(manager, checked, publication.vocabulary, origin);
+    await deleteOldVocabulary(manager, publication.vocabulary);
+    await writeRanks(manager);
+    return writeRelease(manager, publication.vocabulary);
+  });
+}
+
+/** The fingerprint of all but the plans: the vocabulary and the code that derives rows. */
+export function baseFingerprint(vocabulary: Vocabulary): string {
+  return fingerprint(vocabulary.text, codeFingerprint());
+}
+
+/** A release is named by its date and its data: the same input gives the same id. */
+async function writeRelease(manager: EntityManager, vocabulary: Vocabulary): Promise<Release> {
+  const plans = await manager.find(PlanSource, {
+    select: { planId: true, fingerprint: true },
+    order: { planId: "ASC" },
+  });
+  const data = fingerprint(vocabulary.text, ...plans.map((plan) => `${plan.planId} ${plan.fingerprint}`));
+  const release = manager.create(Release, {
+    id: `${vocabulary.release.date}-${data.slice(0, 8)}`,
+    publishedAt: vocabulary.release.date,
+    notes: vocabulary.release.notes.join("\n"),
+    fingerprint: baseFingerprint(vocabulary),
+  });
+  await manager.createQueryBuilder().delete().from(Release).execute();
+  await manager.insert(Release, release);
+  return release;
+}

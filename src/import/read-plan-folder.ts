@@ -1,0 +1,174 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { LineCounter, parseDocument, type Document as YamlDocument, isMap, isNode, isScalar } from "yaml";
+import type { z } from "zod";
+import { type PlanFile, planFileSchema } from "./plan-file";
+import { createProblemSink, type PlanFilePath, type Problem, type ProblemSink } from "./problem";
+
+/** A plan's folder, read: its plan file by the schema, its document as it came. */
+export interface PlanFolder {
+  readonly folder: string;
+  readonly file: PlanFile;
+  readonly planText: string;
+  readonly documentText: string;
+  readonly sink: ProblemSink;
+}
+
+export type ReadFolder =
+  | { readonly read: true; readonly folder: PlanFolder }
+  | { readonly read: false; readonly problems: readonly Problem[] };
+
+/** Largest plan file and document that are read, in bytes. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Reads `plan.yml` and `document.txt` of a folder: strict UTF-8, no aliases, sizes bounded before anything is parsed. */
+export function readPlanFolder(folder: string): ReadFolder {
+  const planPath = path.join(folder, "plan.yml");
+  const documentPath = path.join(folder, "document.txt");
+  const plan = readTextFile(planPath);
+  const document = readTextFile(documentPath);
+  const unread = [plan, document].flatMap((text) => (typeof text === "string" ? [] : [text]));
+  if (typeof plan !== "string" || typeof document !== "string") return { read: false, problems: unread };
+  return parsePlan(folder, planPath, plan, document);
+}
+
+/** Parses the two texts of a plan: what an import keeps of a folder that is not there any more. */
+export function parsePlan(folder: string, planPath: string, planText: string, documentText: string): ReadFolder {
+  const lines = new LineCounter();
+  const yaml = parseDocument(planText, { lineCounter: lines, uniqueKeys: true, schema: "core" });
+  const sink = createProblemSink(planPath, (keys) => positionOf(yaml, lines, keys));
+  if (yaml.errors.length > 0) {
+    return {
+      read: false,
+      problems: yaml.errors.map((error) => ({ ...yamlProblem(planPath, error.message), ...at(lines, error.pos[0]) })),
+    };
+  }
+  const value = toValue(yaml);
+  if (value instanceof Error)
+    return { read: false, problems: [{ ...yamlProblem(planPath, value.message), line: 1, column: 1 }] };
+  const parsed = planFileSchema.safeParse(value);
+  if (!parsed.success) {
+    parsed.error.issues.forEach((issue) => {
+      reportIssue(sink, issue, value);
+    });
+    return { read: false, problems: sink.problems };
+  }
+  return { read: true, folder: { folder, file: parsed.data, planText, documentText, sink } };
+}
+
+/** The folders below one that hold a plan file, sorted by name. */
+export function findPlanFolders(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === "plan.yml")
+    .map((entry) => entry.parentPath)
+    .sort();
+}
+
+function readTextFile(file: string): string | Problem {
+  const problem = (found: string, expected: string, todo: string): Problem => ({
+    file,
+    line: 1,
+    column: 1,
+    found,
+    expected,
+    todo,
+  });
+  const stat = statFile(file);
+  if (!stat)
+    return problem(
+      "no such file",
+      "a plan folder with plan.yml and document.txt",
+      "Add the file, or name the plan's folder.",
+    );
+  if (stat.size > MOST_BYTES) {
+    return problem(
+      `${String(stat.size)} bytes`,
+      `at most ${String(MOST_BYTES)} bytes`,
+      "A plan file points at its document; take out what is copied needlessly.",
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return problem("bytes that are not UTF-8", "a text in UTF-8", "Save the file as UTF-8.");
+  }
+}
+
+function statFile(file: string): { size: number } | undefined {
+  try {
+    const stat = lstatSync(file);
+    return stat.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toValue(yaml: YamlDocument): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function yamlProblem(file: string, message: string) {
+  return {
+    file,
+    found: message.split("\n")[0] ?? message,
+    expected: "YAML that parses, each key once, without aliases",
+    todo: "Mend the YAML at that place.",
+  };
+}
+
+function reportIssue(sink: ProblemSink, issue: z.core.$ZodIssue, value: unknown): void {
+  const deepest = deepestIssue(issue);
+  const keys = deepest.path.filter((key) => typeof key !== "symbol");
+  const found = keys.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[String(key)] : undefined), value);
+  const shown = found === undefined ? "nothing" : (JSON.stringify(found) ?? "nothing").slice(0, 80);
+  sink.report(
+    keys,
+    `${keys.join(".") || "the file"}: ${shown}`,
+    deepest.message,
+    "See docs/adding.md for what a plan file holds.",
+  );
+}
+
+/** Of a union that nothing fits, the branch that came furthest. */
+function deepestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flat().map((each) => deepestIssue({ ...each, path: [...issue.path, ...each.path] }));
+  return inner.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function positionOf(yaml: YamlDocument, lines: LineCounter, keys: PlanFilePath): { line: number; column: number } {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const offset = offsetOf(yaml, keys.slice(0, length));
+    if (offset !== undefined) return at(lines, offset);
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Where a key's value begins; the keys of a map may be numbers in YAML. */
+function offsetOf(yaml: YamlDocument, keys: PlanFilePath): number | undefined {
+  let node: unknown = yaml.contents;
+  for (const key of keys) {
+    if (isMap(node))
+      node = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))?.value;
+    else
+      node =
+        isNode(node) && "get" in node && typeof node.get === "function"
+          ? (node.get as (key: unknown, keep: boolean) => unknown)(key, true)
+          : undefined;
+  }
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function at(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}

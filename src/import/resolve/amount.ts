@@ -1,0 +1,83 @@
+import { withoutWhiteSpace } from "../../kit/white-space";
+
+export type Comparator = "EQ" | "GTE" | "LTE" | "GT" | "LT";
+
+/** An amount as a document prints it: `≧20%`, `90%以上`, `達10000人次`, `25%-40%`. */
+export interface Amount {
+  readonly value: number;
+  /** The upper end where a range is printed. */
+  readonly upper: number | null;
+  readonly comparator: Comparator;
+  /** The printed comparator; null where none is, and the comparator is EQ. */
+  readonly comparatorRaw: string | null;
+  /** PERCENT, or the unit as printed; null where none is. */
+  readonly unit: string | null;
+  readonly unitRaw: string | null;
+}
+
+/** The written table of comparators; `docs/data.md` prints it. Longer words stand before shorter ones. */
+export const COMPARATORS: readonly {
+  readonly words: string;
+  readonly side: "before" | "after";
+  readonly means: Comparator;
+}[] = [
+  { words: "至少", side: "before", means: "GTE" },
+  { words: "不低於", side: "before", means: "GTE" },
+  { words: "達成", side: "before", means: "GTE" },
+  { words: "達", side: "before", means: "GTE" },
+  { words: "≧", side: "before", means: "GTE" },
+  { words: "≥", side: "before", means: "GTE" },
+  { words: "以上", side: "after", means: "GTE" },
+  { words: "至多", side: "before", means: "LTE" },
+  { words: "不超過", side: "before", means: "LTE" },
+  { words: "≦", side: "before", means: "LTE" },
+  { words: "≤", side: "before", means: "LTE" },
+  { words: "以內", side: "after", means: "LTE" },
+  { words: "以下", side: "after", means: "LTE" },
+  { words: "超過", side: "before", means: "GT" },
+  { words: "未滿", side: "before", means: "LT" },
+];
+
+const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
+const AMOUNT = new RegExp(
+  `^(?<before>\\D*)(?<value>${NUMBER})(?<scale>萬)?(?<percent>%)?(?:[-~～至](?<upper>${NUMBER})(?<upperScale>萬)?)?(?<after>\\D*)$`,
+  "u",
+);
+
+/** Reads one printed amount; undefined where the text holds no number, or more than one that is no range. */
+export function readAmount(printed: string): Amount | undefined {
+  const groups = AMOUNT.exec(withoutWhiteSpace(printed))?.groups;
+  if (!groups?.["value"]) return undefined;
+  const before = groups["before"] ?? "";
+  const after = groups["after"] ?? "";
+  const rest = after.startsWith("%") ? after : (groups["percent"] ?? "") + after;
+  const behind = COMPARATORS.find((entry) => entry.side === "after" && rest.endsWith(entry.words));
+  const inFront = COMPARATORS.find((entry) => entry.side === "before" && before.includes(entry.words));
+  const comparator = behind ?? inFront;
+  const unitRaw = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
+  return {
+    value: scaled(groups["value"], groups["scale"]),
+    upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]),
+    comparator: comparator?.means ?? "EQ",
+    comparatorRaw: comparator?.words ?? null,
+    unit: unitOf(unitRaw),
+    unitRaw: unitRaw === "" ? null : unitRaw,
+  };
+}
+
+function scaled(digits: string, scale: string | undefined): number {
+  return Number(digits.replaceAll(",", "")) * (scale === "萬" ? 10_000 : 1);
+}
+
+function unitOf(printed: string): string | null {
+  if (printed === "") return null;
+  return /^[%％]+$/u.test(printed) ? "PERCENT" : printed;
+}
+
+/** First and last ROC year that a printed period names; undefined where it names none (全年度). */
+export function readRocYears(printed: string): { readonly start: number; readonly end: number } | undefined {
+  const years = [...withoutWhiteSpace(printed).matchAll(/(?<!\d)(\d{2,3})(?=年|-|－|至|~|$)/gu)].map((match) =>
+    Number(match[1]),
+  );
+  return years.length === 0 ? undefined : { start: Math.min(...years), end: Math.max(...years) };
+}

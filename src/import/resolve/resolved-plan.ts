@@ -1,0 +1,116 @@
+import type { Quote } from "../documents/find-quotation";
+import type { DocumentText } from "../documents/document-text";
+import type { OutlineSection } from "../documents/outline";
+import type { PlanFile, PlanFileGoal, PlanFileIndicator, PlanFileProgram } from "../plan-file";
+import type { PlanFilePath } from "../problem";
+import type { Amount } from "./amount";
+
+/** A quotation and the field that it proves. */
+export interface Evidence {
+  readonly field: string;
+  readonly quote: Quote;
+}
+
+/** Years in the common era, as an item or a plan states them. */
+export interface ResolvedPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly inherited: boolean;
+}
+
+export interface ResolvedTarget {
+  /** Year in the common era. */
+  readonly year: number;
+  readonly everyYear: boolean;
+  readonly amount: Amount;
+  readonly raw: string;
+  readonly note: string | null;
+  /** The indicator's name, the year's heading, the value. */
+  readonly evidence: readonly Quote[];
+}
+
+interface ResolvedBase {
+  /** Unique in the hub: the plan's id, a dot, the id in the plan file. */
+  readonly id: string;
+  readonly localId: string;
+  readonly path: PlanFilePath;
+  readonly level: number;
+  readonly parentId: string | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly period: ResolvedPeriod | null;
+  readonly evidence: readonly Evidence[];
+  /** The line of its first title. */
+  readonly line: number;
+}
+
+export interface ResolvedGoal extends ResolvedBase {
+  readonly kind: "GOAL";
+  readonly source: PlanFileGoal;
+  readonly description: string | null;
+  /** Titles as printed elsewhere, white space apart: what a table's goal cell may say. */
+  readonly printings: readonly Quote[];
+}
+
+export interface ResolvedProgram extends ResolvedBase {
+  readonly kind: "PROGRAM";
+  readonly source: PlanFileProgram;
+  readonly goalId: string | null;
+  readonly description: string | null;
+  readonly method: string | null;
+  readonly fundingSources: readonly string[];
+  readonly expectedBenefits: readonly string[];
+}
+
+export interface ResolvedIndicator extends ResolvedBase {
+  readonly kind: "INDICATOR";
+  readonly source: PlanFileIndicator;
+  readonly goalId: string | null;
+  readonly programId: string | null;
+  readonly measure: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly standards: readonly { readonly raw: string; readonly amount: Amount }[];
+  readonly targets: readonly ResolvedTarget[];
+}
+
+export type ResolvedItem = ResolvedGoal | ResolvedProgram | ResolvedIndicator;
+
+export interface ResolvedStatement {
+  readonly kind: NonNullable<PlanFile["statements"]>[number]["kind"];
+  readonly path: PlanFilePath;
+  readonly number: string | null;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A heading of the outline with its words in both languages. */
+export interface ResolvedSection extends OutlineSection {
+  readonly heading: string | null;
+  readonly headingEn: string | null;
+  readonly quote: Quote;
+}
+
+/** A plan file in which every quotation has been found. What was not found is missing here and reported. */
+export interface ResolvedPlan {
+  readonly file: PlanFile;
+  readonly document: DocumentText;
+  readonly sections: readonly ResolvedSection[];
+  readonly period: ResolvedPeriod | null;
+  readonly evidence: readonly Evidence[];
+  readonly statements: readonly ResolvedStatement[];
+  readonly goals: readonly ResolvedGoal[];
+  readonly programs: readonly ResolvedProgram[];
+  readonly indicators: readonly ResolvedIndicator[];
+}
+
+/** All items of a plan, in the order of the plan file. */
+export function itemsOf(plan: ResolvedPlan): ResolvedItem[] {
+  return [...plan.goals, ...plan.programs, ...plan.indicators];
+}
+
+/** The common-era year of a ROC year: 民國元年 is 1912. */
+export function ceYear(rocYear: number): number {
+  return rocYear + 1911;
+}

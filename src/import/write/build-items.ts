@@ -1,0 +1,166 @@
+import { foldTexts } from "../../kit/text";
+import type { StrategicGoal } from "../../modules/goal/goal.entity";
+import type { Indicator } from "../../modules/indicator/indicator.entity";
+import type { Target } from "../../modules/indicator/target.entity";
+import type { PlanItem } from "../../modules/item/item.entity";
+import type { Program } from "../../modules/program/program.entity";
+import {
+  itemsOf,
+  type ResolvedGoal,
+  type ResolvedIndicator,
+  type ResolvedItem,
+  type ResolvedPlan,
+  type ResolvedProgram,
+} from "../resolve/resolved-plan";
+import { planId, targetId } from "./ids";
+
+type Columns<Row> = Partial<Row> & { id: string };
+
+export interface ItemRows {
+  readonly goals: readonly Columns<StrategicGoal>[];
+  readonly programs: readonly Columns<Program>[];
+  readonly indicators: readonly Columns<Indicator>[];
+  readonly targets: readonly Columns<Target>[];
+  readonly twins: readonly { goalId: string; twinId: string }[];
+  readonly themes: readonly { itemId: string; themeCode: string; position: number }[];
+  readonly targetGroups: readonly { itemId: string; targetGroupCode: string; position: number }[];
+}
+
+/** The rows of a plan's items; ranks over the whole hub are given when all plans are written. */
+export function buildItems(plan: ResolvedPlan): ItemRows {
+  const order = documentOrder(plan);
+  const items = itemsOf(plan);
+  return {
+    goals: plan.goals.map((goal) => ({ ...sharedColumns(plan, goal, order), ...goalColumns(goal) })),
+    programs: plan.programs.map((program) => ({
+      ...sharedColumns(plan, program, order),
+      ...programColumns(plan, program),
+    })),
+    indicators: plan.indicators.map((indicator) => ({
+      ...sharedColumns(plan, indicator, order),
+      ...indicatorColumns(indicator),
+    })),
+    targets: plan.indicators.flatMap(buildTargets),
+    twins: plan.goals.flatMap((goal) =>
+      goal.source.twin === undefined ? [] : twinRows(planId(plan), goal.id, goal.source.twin),
+    ),
+    themes: items.flatMap((item) =>
+      (item.source.themes ?? []).map((themeCode, position) => ({ itemId: item.id, themeCode, position })),
+    ),
+    targetGroups: items.flatMap((item) =>
+      (item.source.groups ?? []).map((targetGroupCode, position) => ({ itemId: item.id, targetGroupCode, position })),
+    ),
+  };
+}
+
+/** The place of each item by the line it stands in, then by its level. */
+function documentOrder(plan: ResolvedPlan): ReadonlyMap<string, number> {
+  const sorted = itemsOf(plan)
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => a.item.line - b.item.line || startColumn(a.item) - startColumn(b.item) || a.index - b.index);
+  return new Map(sorted.map(({ item }, position) => [item.id, position]));
+}
+
+function startColumn(item: ResolvedItem): number {
+  return item.evidence.find((entry) => entry.field === "title")?.quote.ranges[0]?.start ?? 0;
+}
+
+function sharedColumns(plan: ResolvedPlan, item: ResolvedItem, order: ReadonlyMap<string, number>): Columns<PlanItem> {
+  return {
+    id: item.id,
+    planId: planId(plan),
+    number: item.number,
+    titleZh: item.title,
+    titleEn: item.source.en,
+    primaryThemeCode: item.source.themes?.[0],
+    periodStart: item.period?.start ?? null,
+    periodEnd: item.period?.end ?? null,
+    periodRaw: item.period?.raw ?? null,
+    periodInherited: item.period?.inherited ?? false,
+    note: item.source.note ?? null,
+    position: order.get(item.id) ?? 0,
+    rankDocument: 0,
+    rankTitle: 0,
+    rankCounty: 0,
+    rankYear: 0,
+    searchTitle: foldTexts([item.title, item.source.en]),
+    searchText: foldTexts([item.title, item.source.en, ...wordsOf(item)]),
+  };
+}
+
+function wordsOf(item: ResolvedItem): (string | null)[] {
+  if (item.kind === "GOAL") return [item.description];
+  if (item.kind === "PROGRAM") return [item.description, item.method, ...item.fundingSources, ...item.expectedBenefits];
+  return [item.measure];
+}
+
+function goalColumns(goal: ResolvedGoal): Partial<StrategicGoal> {
+  return { role: goal.source.role, level: goal.level, parentId: goal.parentId, description: goal.description };
+}
+
+/** The words of a program's parts, at every level, count as its own. */
+function programColumns(plan: ResolvedPlan, program: ResolvedProgram): Partial<Program> {
+  const family = [program, ...partsOf(plan, program)];
+  return {
+    listing: program.source.listing,
+    level: program.level,
+    parentId: program.parentId,
+    goalId: program.goalId,
+    description: program.description,
+    method: program.method,
+    fundingSources: [...program.fundingSources],
+    expectedBenefits: [...program.expectedBenefits],
+    searchText: foldTexts(family.flatMap((member) => [member.title, member.source.en, ...wordsOf(member)])),
+  };
+}
+
+function partsOf(plan: ResolvedPlan, program: ResolvedProgram): ResolvedProgram[] {
+  return plan.programs.filter((part) => part.parentId === program.id).flatMap((part) => [part, ...partsOf(plan, part)]);
+}
+
+function indicatorColumns(indicator: ResolvedIndicator): Partial<Indicator> {
+  return {
+    listing: indicator.source.listing,
+    goalId: indicator.goalId,
+    programId: indicator.programId,
+    measure: indicator.measure,
+    numerator: indicator.numerator,
+    denominator: indicator.denominator,
+    unit: indicator.source.unit,
+    direction: indicator.source.direction,
+    standards: indicator.standards.map(({ raw, amount }) => ({
+      value: amount.value,
+      upper: amount.upper,
+      comparator: amount.comparator,
+      unit: amount.unit ?? "",
+      raw,
+    })),
+  };
+}
+
+function buildTargets(indicator: ResolvedIndicator): Columns<Target>[] {
+  return indicator.targets.map((target, position) => ({
+    id: targetId(indicator, target),
+    indicatorId: indicator.id,
+    year: target.year,
+    everyYear: target.everyYear,
+    comparator: target.amount.comparator,
+    comparatorRaw: target.amount.comparatorRaw,
+    value: target.amount.value,
+    upper: target.amount.upper,
+    unit: target.amount.unit ?? indicator.source.unit,
+    unitRaw: target.amount.unitRaw,
+    raw: target.raw,
+    note: target.note,
+    position,
+  }));
+}
+
+/** A link between twins is written from both sides. */
+function twinRows(plan: string, goalId: string, twin: string): { goalId: string; twinId: string }[] {
+  const twinId = `${plan}.${twin}`;
+  return [
+    { goalId, twinId },
+    { goalId: twinId, twinId: goalId },
+  ];
+}

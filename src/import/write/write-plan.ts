@@ -1,0 +1,79 @@
+import type { EntityManager } from "typeorm";
+import { NodeEntry } from "../../modules/dataset/node.entity";
+import { Citation } from "../../modules/document/citation.entity";
+import { Document } from "../../modules/document/document.entity";
+import { Section } from "../../modules/document/section.entity";
+import { GoalTwin } from "../../modules/goal/goal-twin.entity";
+import { StrategicGoal } from "../../modules/goal/goal.entity";
+import { Indicator } from "../../modules/indicator/indicator.entity";
+import { Target } from "../../modules/indicator/target.entity";
+import { ItemTargetGroup } from "../../modules/item/item-target-group.entity";
+import { ItemTheme } from "../../modules/item/item-theme.entity";
+import { PlanDocument } from "../../modules/plan/plan-document.entity";
+import { PlanScope } from "../../modules/plan/plan-scope.entity";
+import { PlanSource } from "../../modules/plan/plan-source.entity";
+import { PlanStatement } from "../../modules/plan/plan-statement.entity";
+import { Plan } from "../../modules/plan/plan.entity";
+import { Program } from "../../modules/program/program.entity";
+import type { CheckedPlan } from "../check/check-plan";
+import type { Vocabulary } from "../vocabulary";
+import { buildCitations } from "./build-citations";
+import { buildItems } from "./build-items";
+import { buildDocument, buildPlan, buildScope, buildSections, buildStatements } from "./build-plan";
+import { planFingerprint } from "./fingerprint";
+import { documentId, planId } from "./ids";
+import { insertRows } from "./insert";
+
+/** Writes a checked plan in place of what the hub held under its id; the caller's transaction makes it one step. */
+export async function writePlan(
+  manager: EntityManager,
+  checked: CheckedPlan,
+  vocabulary: Vocabulary,
+  origin: PlanSource["origin"],
+): Promise<void> {
+  const { plan, folder } = checked;
+  await deletePlan(manager, planId(plan));
+  const items = buildItems(plan);
+  const sections = buildSections(plan);
+  const citations = buildCitations(plan);
+  const source = { planFile: folder.planText, documentText: folder.documentText };
+  await insertRows(manager, Document, [buildDocument(plan)]);
+  await insertRows(manager, Section, sections);
+  await insertRows(manager, Plan, [buildPlan(plan)]);
+  await insertRows(manager, PlanDocument, [{ planId: planId(plan), documentId: documentId(plan), position: 0 }]);
+  await insertRows(manager, PlanScope, buildScope(plan, vocabulary));
+  await insertRows(manager, PlanStatement, buildStatements(plan));
+  await insertRows(manager, PlanSource, [
+    { planId: planId(plan), fingerprint: planFingerprint(source), origin, ...source },
+  ]);
+  await insertRows(manager, StrategicGoal, items.goals);
+  await insertRows(manager, GoalTwin, items.twins);
+  await insertRows(manager, Program, items.programs);
+  await insertRows(manager, Indicator, items.indicators);
+  await insertRows(manager, Target, items.targets);
+  await insertRows(manager, ItemTheme, items.themes);
+  await insertRows(manager, ItemTargetGroup, items.targetGroups);
+  await insertRows(manager, Citation, citations);
+  const nodes = (rows: readonly { id: string }[], type: string) =>
+    rows.map(({ id }) => ({ id, type, planId: planId(plan) }));
+  await insertRows(manager, NodeEntry, [
+    ...nodes([{ id: planId(plan) }], "Plan"),
+    ...nodes([{ id: documentId(plan) }], "Document"),
+    ...nodes(sections, "Section"),
+    ...nodes(items.goals, "StrategicGoal"),
+    ...nodes(items.programs, "Program"),
+    ...nodes(items.indicators, "Indicator"),
+    ...nodes(items.targets, "Target"),
+    ...nodes(citations, "Citation"),
+  ]);
+}
+
+/** Takes a plan out, with its document and all that was made of it. */
+export async function deletePlan(manager: EntityManager, id: string): Promise<void> {
+  const links = await manager.find(PlanDocument, { where: { planId: id } });
+  await manager.delete(Plan, { id });
+  for (const { documentId: document } of links) {
+    if (!(await manager.existsBy(PlanDocument, { documentId: document })))
+      await manager.delete(Document, { id: document });
+  }
+}

@@ -1,0 +1,51 @@
+import type { EntityManager } from "typeorm";
+import { County } from "../../modules/county/county.entity";
+import { PlanItem } from "../../modules/item/item.entity";
+import { Plan } from "../../modules/plan/plan.entity";
+
+/** Chinese titles by strokes and sound as readers in Taiwan expect; the embedded database has no such collation. */
+const TITLES = new Intl.Collator("zh-Hant-TW");
+
+/** Gives every plan and item of the hub its places in the orders that lists can ask for. */
+export async function writeRanks(manager: EntityManager): Promise<void> {
+  const plans = await rankPlans(manager);
+  const items = await manager.find(PlanItem, {
+    select: { id: true, planId: true, position: true, titleZh: true, periodStart: true },
+  });
+  const planRank = new Map(plans.map((plan, rank) => [plan.id, rank]));
+  const countyOf = new Map(plans.map((plan) => [plan.id, plan.countyRank]));
+  const byDocument = (a: PlanItem, b: PlanItem) =>
+    (planRank.get(a.planId) ?? 0) - (planRank.get(b.planId) ?? 0) || a.position - b.position;
+  const orders = [
+    byDocument,
+    (a: PlanItem, b: PlanItem) => TITLES.compare(a.titleZh, b.titleZh) || byDocument(a, b),
+    (a: PlanItem, b: PlanItem) => (countyOf.get(a.planId) ?? 0) - (countyOf.get(b.planId) ?? 0) || byDocument(a, b),
+    (a: PlanItem, b: PlanItem) => (a.periodStart ?? Infinity) - (b.periodStart ?? Infinity) || byDocument(a, b) || 0,
+  ];
+  const ranks = orders.map(
+    (order) => new Map([...items].sort((a, b) => order(a, b) || 0).map((item, rank) => [item.id, rank])),
+  );
+  const column = (index: number) => items.map((item) => ranks[index]?.get(item.id) ?? 0);
+  await manager.query(
+    `UPDATE plan_item SET rank_document = r.document, rank_title = r.title, rank_county = r.county, rank_year = r.year
+     FROM unnest($1::text[], $2::int[], $3::int[], $4::int[], $5::int[]) AS r(id, document, title, county, year)
+     WHERE plan_item.id = r.id`,
+    [items.map((item) => item.id), column(0), column(1), column(2), column(3)],
+  );
+}
+
+/** Plans by county, then by their first year (one that states none last), then by id. */
+async function rankPlans(manager: EntityManager): Promise<{ id: string; countyRank: number }[]> {
+  const counties = new Map((await manager.find(County)).map((county) => [county.code, county.rank]));
+  const plans = (await manager.find(Plan)).map((plan) => ({
+    id: plan.id,
+    countyRank: counties.get(plan.countyCode) ?? 0,
+    start: plan.periodStart ?? Number.MAX_SAFE_INTEGER,
+  }));
+  plans.sort((a, b) => a.countyRank - b.countyRank || a.start - b.start || (a.id < b.id ? -1 : 1));
+  await manager.query(
+    "UPDATE plan SET rank = r.rank FROM unnest($1::text[], $2::int[]) AS r(id, rank) WHERE plan.id = r.id",
+    [plans.map((plan) => plan.id), plans.map((_, rank) => rank)],
+  );
+  return plans;
+}

@@ -1,0 +1,34 @@
+import { type DataSource, type EntityManager } from "typeorm";
+import { LoaderCache } from "./loader-cache";
+import { ReadTransaction } from "./read-transaction";
+
+/** What one request carries from resolver to resolver. */
+export interface HubContext {
+  /** Names the request in the log and in masked errors. */
+  readonly requestId: string;
+  /** The address with which addresses in answers begin, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly loaders: LoaderCache;
+  /** The one read-only transaction of the request, opened at the first call. */
+  manager(): Promise<EntityManager>;
+  /** Ends the transaction; to be called once the answer is complete. */
+  release(): Promise<void>;
+}
+
+/** What a request brings along. */
+export interface RequestDetails {
+  readonly requestId: string;
+  readonly publicUrl: string;
+}
+
+/** The context of one request. Nothing is asked of the database until a resolver needs it. */
+export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
+  const transaction = new ReadTransaction(dataSource);
+  return {
+    requestId: request.requestId,
+    publicUrl: request.publicUrl.replace(/\/+$/, ""),
+    loaders: new LoaderCache(),
+    manager: () => transaction.manager(),
+    release: () => transaction.end(),
+  };
+}

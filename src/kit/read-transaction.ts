@@ -1,0 +1,56 @@
+import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
+
+/**
+ * One read-only REPEATABLE READ transaction on one connection, opened when first needed, so that no answer mixes two
+ * releases. Statements run one after another: a connection takes only one at a time.
+ */
+export class ReadTransaction {
+  private opened: Promise<QueryRunner> | undefined;
+  private ended = false;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The manager whose queries run inside the transaction. Throws after the end. */
+  async manager(): Promise<EntityManager> {
+    if (this.ended) throw new Error("The request's transaction has ended.");
+    this.opened ??= openTransaction(this.dataSource);
+    return (await this.opened).manager;
+  }
+
+  /** Ends the transaction and gives the connection back; harmless where none was opened. */
+  async end(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    const runner = await this.opened?.catch(() => undefined);
+    if (!runner) return;
+    try {
+      await runner.query("COMMIT");
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function openTransaction(dataSource: DataSource): Promise<QueryRunner> {
+  const runner = dataSource.createQueryRunner("slave");
+  queueStatements(runner);
+  try {
+    await runner.query("START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+  return runner;
+}
+
+/** Loaders of one tick ask at once, and the driver no longer queues for them. */
+function queueStatements(runner: QueryRunner): void {
+  const run = runner.query.bind(runner) as (...statement: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (...statement: unknown[]): Promise<unknown> => {
+    const next = last.then(() => run(...statement));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  runner.query = queued as QueryRunner["query"];
+}

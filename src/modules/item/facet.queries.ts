@@ -1,0 +1,69 @@
+import { type HubContext } from "../../kit/context";
+import { allOf, SqlParameters } from "../../kit/sql";
+import { type ItemFilter } from "./item.args";
+import { itemConditions, withoutFields } from "./item-filter";
+
+/** A value and how many items have it. */
+export interface CodeCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** How a facet counts: the SQL of its value, what must be joined for it, and the fields of the filter that are its own. */
+export interface FacetSql {
+  readonly code: string;
+  readonly join?: string;
+  readonly own: readonly (keyof ItemFilter)[];
+}
+
+export const UNDATED = "UNDATED";
+
+const PLAN = "JOIN plan ON plan.id = item.plan_id";
+
+export const FACETS = {
+  counties: { code: "plan.county_code", join: PLAN, own: ["counties"] },
+  bureaus: { code: "plan.bureau_code", join: PLAN, own: ["bureaus"] },
+  themes: {
+    code: "coalesce(theme.parent_code, theme.code)",
+    join: "JOIN item_theme ON item_theme.item_id = item.id JOIN theme ON theme.code = item_theme.theme_code",
+    own: ["themes"],
+  },
+  primaryThemes: {
+    code: "coalesce(theme.parent_code, theme.code)",
+    join: "JOIN theme ON theme.code = item.primary_theme_code",
+    own: ["themes"],
+  },
+  targetGroups: {
+    code: "item_target_group.target_group_code",
+    join: "JOIN item_target_group ON item_target_group.item_id = item.id",
+    own: ["targetGroups"],
+  },
+  kinds: { code: "item.kind", own: ["kinds"] },
+  years: {
+    code: `coalesce(covered.year::text, '${UNDATED}')`,
+    join: "LEFT JOIN LATERAL generate_series(item.period_start, item.period_end) AS covered(year) ON TRUE",
+    own: ["year", "years", "includeUndated"],
+  },
+  fundingSources: {
+    code: "source.name",
+    join: "CROSS JOIN LATERAL unnest(item.funding_sources) AS source(name)",
+    own: ["fundingSources"],
+  },
+  roles: { code: "item.role", own: ["roles"] },
+  listings: { code: "item.listing", own: ["listings"] },
+  units: { code: "item.unit", own: ["units"] },
+} as const satisfies Readonly<Record<string, FacetSql>>;
+
+/** Counts each item once for each of its values; most frequent first. */
+export async function countFacet(context: HubContext, facet: FacetSql, filter: ItemFilter): Promise<CodeCount[]> {
+  const parameters = new SqlParameters();
+  const conditions = allOf(itemConditions(withoutFields(filter, facet.own)), parameters);
+  const manager = await context.manager();
+  return manager.query<CodeCount[]>(
+    `SELECT ${facet.code} AS code, count(DISTINCT item.id)::integer AS count
+     FROM plan_item item ${facet.join ?? ""}
+     WHERE ${conditions} AND ${facet.code} IS NOT NULL
+     GROUP BY 1 ORDER BY 2 DESC, 1 COLLATE "C"`,
+    parameters.values,
+  );
+}

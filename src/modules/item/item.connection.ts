@@ -1,0 +1,65 @@
+import { type ObjectLiteral } from "typeorm";
+import { defineConnection } from "../../kit/connection-types";
+import { type ConnectionPage, type ConnectionRequest } from "../../kit/connection";
+import { type HubContext } from "../../kit/context";
+import { getAllBy } from "../../kit/loaders";
+import { type ItemListArguments } from "./item.args";
+import { checkItemFilter, itemConditions } from "./item-filter";
+import { PlanItem } from "./item.entity";
+import { type ItemKind, type ItemOrder } from "./item.types";
+
+export const PlanItemConnection = defineConnection<PlanItem>("PlanItem", () => PlanItem, "items");
+export type PlanItemConnection = InstanceType<typeof PlanItemConnection>;
+
+const RANKS: Readonly<Record<ItemOrder, string>> = {
+  DOCUMENT: "item.rank_document",
+  TITLE: "item.rank_title",
+  COUNTY: "item.rank_county",
+  YEAR: "item.rank_year",
+};
+
+/** How the alias `item` hangs on `parent.id`, the key that is named. */
+const PARENTS = {
+  countyCode: "item.plan_id IN (SELECT plan.id FROM plan WHERE plan.county_code = parent.id)",
+  planId: "item.plan_id = parent.id",
+  goalId: "item.goal_id = parent.id",
+  programId: "item.program_id = parent.id",
+  themeCode: `item.id IN (SELECT item_theme.item_id FROM item_theme JOIN theme ON theme.code = item_theme.theme_code
+    WHERE theme.code = parent.id OR theme.parent_code = parent.id)`,
+  targetGroupCode:
+    "item.id IN (SELECT item_target_group.item_id FROM item_target_group WHERE item_target_group.target_group_code = parent.id)",
+} as const;
+
+/** What a list of items hangs on: the name of the key and the key. */
+export interface ItemParent {
+  readonly by: keyof typeof PARENTS;
+  readonly key: string;
+}
+
+type ItemConnectionClass<Item extends ObjectLiteral, Connection> = new (
+  context: HubContext,
+  request: ConnectionRequest,
+  loadNodes: (ids: readonly string[]) => Promise<Item[]>,
+) => Connection;
+
+/** The items of one kind, or of all, that meet the arguments. */
+export async function connectItems<Item extends PlanItem, Connection extends ConnectionPage<Item>>(
+  context: HubContext,
+  type: ItemConnectionClass<Item, Connection>,
+  args: ItemListArguments,
+  kind?: ItemKind,
+  parent?: ItemParent,
+): Promise<Connection> {
+  const { filter, orderBy, reverse, first, after } = args;
+  await checkItemFilter(context, filter, kind);
+  const rows = {
+    name: `${kind ?? "items"} ${parent?.by ?? ""}`,
+    from: "plan_item item",
+    id: "item.id",
+    rank: RANKS[orderBy ?? "DOCUMENT"],
+    parent: parent && PARENTS[parent.by],
+    where: itemConditions(filter, kind),
+  };
+  const request = { rows, parentKey: parent?.key, variant: filter ?? {}, reverse, first, after };
+  return new type(context, request, (ids) => getAllBy(context, PlanItem, "id", ids) as Promise<Item[]>);
+}

@@ -1,0 +1,90 @@
+import { cp, mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "../../src/config";
+import { useTemporaryFolder } from "../support/temporary-folder";
+import { runProgram, type Running, startProgram } from "./run-program";
+
+const temporaryFolder = useTemporaryFolder();
+const MIAOLI = "miaoli/undated-community-development";
+const YUNLIN = join(PROJECT_ROOT, "seeds", "plans", "yunlin", "111-community-development");
+
+jest.setTimeout(120_000);
+
+/** Seeds with Miaoli's plan alone, and a data folder of their own. */
+async function makeEnvironment(name: string): Promise<Record<string, string>> {
+  const seeds = join(temporaryFolder(), name, "seeds");
+  await mkdir(join(seeds, "plans"), { recursive: true });
+  for (const file of await readdir(join(PROJECT_ROOT, "seeds"))) {
+    if (file.endsWith(".yml")) await cp(join(PROJECT_ROOT, "seeds", file), join(seeds, file));
+  }
+  await cp(join(PROJECT_ROOT, "seeds", "plans", MIAOLI), join(seeds, "plans", MIAOLI), { recursive: true });
+  return { PORT: "0", HUB_SEEDS_DIR: seeds, HUB_DATA_DIR: join(temporaryFolder(), name, "data") };
+}
+
+/** Starts the hub and returns it with its address once it says that it is ready. */
+async function startHub(environment: Record<string, string>): Promise<{ hub: Running; address: string; said: string }> {
+  const hub = startProgram(["serve"], { environment });
+  const said = await hub.wrote("Ctrl+C stops it.");
+  return { hub, said, address: /address {3}(\S+)\/graphql/.exec(said)?.[1] ?? "" };
+}
+
+async function askForPlans(address: string): Promise<readonly string[]> {
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ plans(includeUndated: true) { nodes { id } } }" }),
+  });
+  const { data } = (await response.json()) as { data: { plans: { nodes: { id: string }[] } } };
+  return data.plans.nodes.map(({ id }) => id);
+}
+
+test("serve says where it is, what it holds and how long it took, and ends at SIGTERM with status 0", async () => {
+  const environment = await makeEnvironment("served");
+  const { hub, said, address } = await startHub(environment);
+  expect(said).toMatch(/^County Plan Hub is ready after \d+\.\d s\.\n/);
+  expect(said).toMatch(/\n {2}release {3}\d{4}-\d\d-\d\d-[0-9a-f]{8} of \d{4}-\d\d-\d\d\n/);
+  expect(said).toContain("\n  holds     1 plans of 1 counties: 5 goals, 10 programs, 0 indicators, 0 targets; ");
+  expect(said).toContain(`\n  database  embedded, in ${environment.HUB_DATA_DIR ?? ""}\n`);
+  expect(await askForPlans(address)).toEqual(["miaoli-community"]);
+
+  const second = await runProgram(["serve"], { environment });
+  expect(second.status).toBe(1);
+  expect(second.errors).toMatch(/^The data folder .* is in use by another process \(\d+\)\. /);
+  expect(second.errors).not.toMatch(/^\s+at /m);
+
+  hub.kill("SIGTERM");
+  const { status, errors } = await hub.ended;
+  expect({ status, errors }).toEqual({ status: 0, errors: "" });
+});
+
+test("an imported plan is there at the next start, and no longer once it is removed", async () => {
+  const environment = await makeEnvironment("imported");
+  const imported = await runProgram(["import", YUNLIN], { environment });
+  expect(imported.errors).toBe("");
+  expect(imported.status).toBe(0);
+  expect(imported.output).toMatch(/^yunlin-community-111 {2}.*: added\n {2}added \d+\n/);
+
+  const again = await runProgram(["import", YUNLIN], { environment });
+  expect(again.output).toMatch(/: nothing changed\n/);
+
+  const { hub, address } = await startHub(environment);
+  expect(await askForPlans(address)).toEqual(["miaoli-community", "yunlin-community-111"]);
+  hub.kill("SIGINT");
+  await hub.ended;
+
+  const removed = await runProgram(["remove", "yunlin-community-111"], { environment });
+  expect({ status: removed.status, output: removed.output }).toEqual({
+    status: 0,
+    output: "yunlin-community-111 is removed.\n",
+  });
+  const unknown = await runProgram(["remove", "yunlin-community-111"], { environment });
+  expect({ status: unknown.status, errors: unknown.errors }).toEqual({
+    status: 2,
+    errors: 'The hub holds no plan "yunlin-community-111".\n',
+  });
+  const seeded = await runProgram(["remove", "miaoli-community"], { environment });
+  expect({ status: seeded.status, errors: seeded.errors }).toEqual({
+    status: 2,
+    errors: '"miaoli-community" stands in the seeds and would come back at the next start; remove its folder there.\n',
+  });
+});

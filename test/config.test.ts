@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { ConfigError, PROJECT_ROOT, readConfig, withPort } from "../src/config";
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test("an empty environment gives a hub on 127.0.0.1:4000 with its own database in .data", () => {
+  expect(readConfig({})).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    publicUrl: "http://127.0.0.1:4000",
+    databaseUrl: undefined,
+    replicaUrls: [],
+    dataDir: join(PROJECT_ROOT, ".data"),
+    seedsDir: join(PROJECT_ROOT, "seeds"),
+    rateLimit: 600,
+    trustProxy: false,
+    logLevel: "error",
+  });
+});
+
+test("an empty value counts as none", () => {
+  expect(readConfig({ PORT: "", DATABASE_URL: " " })).toEqual(readConfig({}));
+});
+
+test("the configuration cannot be changed", () => {
+  const config = readConfig({});
+  expect(Object.isFrozen(config)).toBe(true);
+  expect(Object.isFrozen(config.replicaUrls)).toBe(true);
+});
+
+test("all that is wrong is named at once", () => {
+  const environment = {
+    PORT: "70000",
+    PUBLIC_URL: "plans.example.org",
+    HUB_TRUST_PROXY: "maybe",
+    HUB_LOG_LEVEL: "loud",
+  };
+  expect(problemsOf(environment)).toEqual([
+    'PORT must be a whole number from 0 to 65535; it is "70000".',
+    'PUBLIC_URL must be an address such as https://plans.example.org, without ? and #; it is "plans.example.org".',
+    'HUB_TRUST_PROXY must be true or false; it is "maybe".',
+    'HUB_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent; it is "loud".',
+  ]);
+});
+
+test("a wrong DATABASE_URL is not repeated, for it may hold a password", () => {
+  expect(problemsOf({ DATABASE_URL: "mysql://hub:secret@db/plans" })).toEqual([
+    "DATABASE_URL must be an address such as postgresql://user:password@host:5432/database.",
+  ]);
+});
+
+test("replicas need a DATABASE_URL", () => {
+  expect(problemsOf({ DATABASE_REPLICA_URLS: "postgresql://replica/plans" })).toEqual([
+    "DATABASE_REPLICA_URLS is of use with DATABASE_URL alone, which is not set.",
+  ]);
+});
+
+test("replicas are separated by commas or white space", () => {
+  const { replicaUrls } = readConfig({
+    DATABASE_URL: "postgresql://main/plans",
+    DATABASE_REPLICA_URLS: "postgresql://a/plans, postgresql://b/plans",
+  });
+  expect(replicaUrls).toEqual(["postgresql://a/plans", "postgresql://b/plans"]);
+});
+
+test("PUBLIC_URL loses its last slash and keeps its path", () => {
+  expect(readConfig({ PUBLIC_URL: "https://example.org/plans/" }).publicUrl).toBe("https://example.org/plans");
+});
+
+test("an address made from the port follows the port that was found", () => {
+  expect(withPort(readConfig({ PORT: "0" }), 4321).publicUrl).toBe("http://127.0.0.1:4321");
+  expect(withPort(readConfig({ PORT: "0", PUBLIC_URL: "https://example.org" }), 4321).publicUrl).toBe(
+    "https://example.org",
+  );
+});
+
+test("a hub that listens on every address is reached at localhost", () => {
+  expect(readConfig({ HOST: "0.0.0.0" }).publicUrl).toBe("http://localhost:4000");
+  expect(readConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:4000");
+});

@@ -3,6 +3,7 @@ import { ConfigError } from "../config";
 import { DatabaseStartError } from "../db/database-errors";
 import { ListenError } from "../http/find-port";
 import { PlanProblemsError } from "../import/plan-problems-error";
+import { addAgreementCommand } from "./agreement";
 import { addCheckCommand } from "./check";
 import { EXIT_STATUS, type ExitStatus, UsageError } from "./exit-status";
 import { addImportCommand } from "./import";
@@ -51,6 +52,7 @@ function createProgram(setStatus: (status: ExitStatus) => void): Command {
   addImportCommand(program);
   addRemoveCommand(program);
   addSchemaCommand(program);
+  addAgreementCommand(program);
   return program;
 }
 

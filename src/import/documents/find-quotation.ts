@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
-import { occurrences } from "./amend";
+import { occurrences } from "./amending";
 import {
   type Amendment,
   type DocumentText,

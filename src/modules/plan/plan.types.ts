@@ -17,8 +17,8 @@ export const PlanContent = defineEnum("PlanContent", "A kind of content that a p
   EXPECTED_BENEFITS: "What is expected to come of it (預期效益).",
   INDICATORS: "What is measured (績效指標).",
   TARGETS: "Values promised for a year (目標值).",
-  BASELINES: "Values before the plan (基期值).",
-  RESULTS: "Values reached (執行成果).",
+  BASELINES: "Values of its indicators before the plan (基期值).",
+  RESULTS: "Values of its indicators or targets that were reached (執行成果).",
 });
 export type PlanContent = keyof typeof PlanContent;
 

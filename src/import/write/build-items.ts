@@ -41,9 +41,7 @@ export function buildItems(plan: ResolvedPlan): ItemRows {
       ...indicatorColumns(indicator),
     })),
     targets: plan.indicators.flatMap(buildTargets),
-    twins: plan.goals.flatMap((goal) =>
-      goal.source.twin === undefined ? [] : twinRows(planId(plan), goal.id, goal.source.twin),
-    ),
+    twins: plan.goals.flatMap((goal) => buildTwin(plan, goal)),
     themes: items.flatMap((item) =>
       (item.source.themes ?? []).map((themeCode, position) => ({ itemId: item.id, themeCode, position })),
     ),
@@ -98,9 +96,8 @@ function goalColumns(goal: ResolvedGoal): Partial<StrategicGoal> {
   return { role: goal.source.role, level: goal.level, parentId: goal.parentId, description: goal.description };
 }
 
-/** The words of a program's parts, at every level, count as its own. */
+/** The words of a program's parts, at every level, are kept beside its own: they count where no parts are asked for. */
 function programColumns(plan: ResolvedPlan, program: ResolvedProgram): Partial<Program> {
-  const family = [program, ...partsOf(plan, program)];
   return {
     listing: program.source.listing,
     level: program.level,
@@ -110,7 +107,7 @@ function programColumns(plan: ResolvedPlan, program: ResolvedProgram): Partial<P
     method: program.method,
     fundingSources: [...program.fundingSources],
     expectedBenefits: [...program.expectedBenefits],
-    searchText: foldTexts(family.flatMap((member) => [member.title, member.source.en, ...wordsOf(member)])),
+    searchParts: foldTexts(partsOf(plan, program).flatMap((part) => [part.title, part.source.en, ...wordsOf(part)])),
   };
 }
 
@@ -156,11 +153,10 @@ function buildTargets(indicator: ResolvedIndicator): Columns<Target>[] {
   }));
 }
 
-/** A link between twins is written from both sides. */
-function twinRows(plan: string, goalId: string, twin: string): { goalId: string; twinId: string }[] {
-  const twinId = `${plan}.${twin}`;
-  return [
-    { goalId, twinId },
-    { goalId: twinId, twinId: goalId },
-  ];
+/** A link between twins leads from the goal that is printed first, whichever of the two names the other. */
+function buildTwin(plan: ResolvedPlan, goal: ResolvedGoal): { goalId: string; twinId: string }[] {
+  const twin = plan.goals.find((other) => other.localId === goal.source.twin);
+  if (!twin) return [];
+  const [first, later] = goal.line <= twin.line ? [goal, twin] : [twin, goal];
+  return [{ goalId: first.id, twinId: later.id }];
 }

@@ -4,6 +4,7 @@ import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkPlanTexts, type PlanCheck } from "./check/check-plan";
 import { checkFolders } from "./check/check-folders";
+import { findLostIds } from "./check/find-lost-ids";
 import { PlanProblemsError } from "./plan-problems-error";
 import { baseFingerprint, publish } from "./publish";
 import { findPlanFolders, readPlanFolder } from "./read-plan-folder";
@@ -42,7 +43,8 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
     vocabulary,
   );
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
-  const problems = [...seeds.checks, ...kept].flatMap((check) => check.problems);
+  const lost = await Promise.all(writable(seeds.checks).map((checked) => findLostIds(dataSource, checked)));
+  const problems = [...[...seeds.checks, ...kept].flatMap((check) => check.problems), ...lost.flat()];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
     ...writable(seeds.checks).map((checked) => ({ checked, origin: "seeds" as const })),

@@ -168,6 +168,7 @@ function textCondition({ text, titleOnly, parts }: ItemFilter): ItemCondition | 
 
 function checkText({ text }: ItemFilter): void {
   if (text === undefined || text === null) return;
+  if (text.includes("\0")) throw badUserInput("text: it holds a NUL character.", { argument: "text" });
   if (text.length > 200) throw badUserInput("text: more than 200 characters.", { argument: "text", limit: 200 });
   if (readTextQuery(text).length === 0)
     throw badUserInput("text: there is no word in it. Leave text out to ask for all.", { argument: "text" });

@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { LineCounter, parseDocument, type Document as YamlDocument, isMap, isNode, isScalar } from "yaml";
+import { LineCounter, parseDocument, type Document as YamlDocument, isMap, isNode, isScalar, visit } from "yaml";
 import type { z } from "zod";
 import { type PlanFile, planFileSchema } from "./plan-file";
 import { createProblemSink, type PlanFilePath, type Problem, type ProblemSink } from "./problem";
@@ -45,7 +46,7 @@ export function parsePlan(folder: string, planPath: string, planText: string, do
   }
   const value = toValue(yaml);
   if (value instanceof Error)
-    return { read: false, problems: [{ ...yamlProblem(planPath, value.message), line: 1, column: 1 }] };
+    return { read: false, problems: [{ ...yamlProblem(planPath, value.message), ...at(lines, firstAlias(yaml)) }] };
   const parsed = planFileSchema.safeParse(value);
   if (!parsed.success) {
     parsed.error.issues.forEach((issue) => {
@@ -87,12 +88,17 @@ function readTextFile(file: string): string | Problem {
       "A plan file points at its document; take out what is copied needlessly.",
     );
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return problem("bytes that are not UTF-8", "a text in UTF-8", "Save the file as UTF-8.");
-  }
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) return problem("bytes that are not UTF-8", "a text in UTF-8", "Save the file as UTF-8.");
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const nul = text.indexOf("\0");
+  if (nul === -1) return text;
+  const before = text.slice(0, nul).split("\n");
+  return {
+    ...problem("a NUL character", "a text in UTF-8", "Take the character out, or save the file as text."),
+    line: before.length,
+    column: Array.from(before.at(-1) ?? "").length + 1,
+  };
 }
 
 function statFile(file: string): { size: number } | undefined {
@@ -110,6 +116,18 @@ function toValue(yaml: YamlDocument): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** Where the first alias stands; the beginning where there is none. */
+function firstAlias(yaml: YamlDocument): number {
+  let offset = 0;
+  visit(yaml, {
+    Alias: (_key, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function yamlProblem(file: string, message: string) {

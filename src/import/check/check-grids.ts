@@ -31,7 +31,11 @@ export function checkGrids(plan: ResolvedPlan, sink: ProblemSink): GridCompariso
     }
     rows.forEach((row, index) => {
       const item = items[index];
-      if (item) compareRow(plan, table, row, item, sink);
+      if (!item) return;
+      const before = sink.problems.length;
+      compareRow(plan, table, row, item, sink);
+      if (sink.problems.length === before)
+        checkCitedRow(item, row.line, (rows[index + 1]?.line ?? bounds.to + 1) - 1, sink);
     });
     const compared = rows.slice(0, items.length);
     return {
@@ -80,6 +84,27 @@ function compareRow(
   compare("fundingSources", item.fundingSources.join("、"), row.funding);
   compare("method", item.method ?? "", row.method);
   compare("expectedBenefits", item.expectedBenefits.join(""), row.benefits);
+}
+
+/** Fields whose cells stand in the item's own row. */
+const ROW_FIELDS = ["number", "title", "measure", "fundingSources", "method", "expectedBenefits"];
+
+/** Equal cells of two rows prove nothing of each other: what is cited stands in the item's own row. */
+function checkCitedRow(item: ResolvedProgram | ResolvedIndicator, from: number, to: number, sink: ProblemSink): void {
+  const periodIsOwn = item.period?.inherited === false;
+  const cells = item.evidence.filter(({ field }) => ROW_FIELDS.includes(field) || (field === "period" && periodIsOwn));
+  const values = (item.kind === "INDICATOR" ? item.targets : []).flatMap(({ evidence }) => {
+    const quote = evidence.at(-1);
+    return quote ? [{ field: "targets", quote }] : [];
+  });
+  const astray = [...cells, ...values].find(({ quote }) => quote.startLine < from || quote.endLine > to);
+  if (!astray) return;
+  sink.report(
+    [...item.path, astray.field],
+    `“${astray.quote.reading}”, cited from line ${String(astray.quote.startLine)}`,
+    `the cell of the item's own row, lines ${String(from)} to ${String(to)}`,
+    "Mend the lines of the citation.",
+  );
 }
 
 /** The goal's cell prints the number and the name of the item's goal, in one of its printings. */

@@ -87,12 +87,16 @@ export function readOrdinal(printed: string): number {
   if (/^\d+$/u.test(bare)) return Number(bare);
   const circled = bare.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
-  const digits = FORMAL_DIGITS.includes(bare[0] ?? "") ? FORMAL_DIGITS : CHINESE_DIGITS;
-  const [tens = "", ones = ""] = bare.replace("拾", "十").includes("十")
+  const [tens, ones] = bare.replace("拾", "十").includes("十")
     ? bare.replace("拾", "十").split("十")
-    : ["-", bare];
-  const value = (character: string) => (character === "" ? 0 : digits.indexOf(character) + 1);
-  return tens === "-" ? value(ones) : (tens === "" ? 1 : value(tens)) * 10 + value(ones);
+    : [undefined, bare];
+  return (tens === undefined ? 0 : valueOf(tens, 1)) * 10 + valueOf(ones ?? "", 0);
+}
+
+/** The value of one digit in either writing; the other value where there is none. */
+function valueOf(digit: string, none: number): number {
+  if (digit === "") return none;
+  return Math.max(FORMAL_DIGITS.indexOf(digit), CHINESE_DIGITS.indexOf(digit)) + 1;
 }
 
 function styleOf(printed: string): string {

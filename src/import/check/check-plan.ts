@@ -5,6 +5,7 @@ import { resolvePlan } from "../resolve/resolve-plan";
 import type { Vocabulary } from "../vocabulary";
 import { checkCounts, countContents } from "./check-counts";
 import { checkGrids, type GridComparison } from "./check-grids";
+import { checkLines } from "./check-lines";
 import { checkNumbering } from "./check-numbering";
 import { checkStructure } from "./check-structure";
 import { checkVocabulary } from "./check-vocabulary";
@@ -48,6 +49,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
   const { sink } = folder;
   const plan = resolvePlan(folder.file, folder.documentText, sink);
   checkVocabulary(plan, vocabulary, sink);
+  checkLines(plan, sink);
   checkStructure(plan, sink);
   checkCounts(plan, sink);
   checkNumbering(plan, sink);

@@ -79,7 +79,8 @@ function markPassedOver(
         );
       return;
     }
-    for (let line = from; line <= to; line += 1) mark(findLine(plan.document, line)?.glyphs ?? [], "passedOver");
+    const last = Math.min(to, plan.document.lines.length);
+    for (let line = from; line <= last; line += 1) mark(findLine(plan.document, line)?.glyphs ?? [], "passedOver");
   });
 }
 

@@ -49,7 +49,8 @@ export function findWithin(document: DocumentText, words: string, around: string
   const outer = findQuotation(document, around, place);
   if (!outer.found) return outer;
   const needle = Array.from(withoutWhiteSpace(words));
-  const [start, second] = occurrences(outer.quote.glyphs, needle);
+  const { glyphs } = outer.quote;
+  const [start, second] = occurrences(glyphs, needle).filter((at) => !cutsNumber(glyphs, at, at + needle.length));
   if (start === undefined || second !== undefined) return missing(`“${words}” does not stand once in “${around}”`);
   return { found: true, quote: outer.quote.part(outer.quote.glyphs.slice(start, start + needle.length)) };
 }
@@ -67,7 +68,8 @@ export function findQuotation(document: DocumentText, words: string, printedPlac
     return missing(`place ${printedPlace} lies outside the document's ${String(document.lines.length)} lines`);
   }
   const stream = readStream(document, place);
-  const [head = "", tail] = words.split(ELLIPSIS);
+  const [head = "", tail, further] = words.split(ELLIPSIS);
+  if (further !== undefined) return missing(`“${words}” has more than one …`);
   const first = findOnce(document, stream, head, place);
   if (typeof first === "string") return missing(first);
   if (tail === undefined)
@@ -121,13 +123,26 @@ function findOnce(
   place: Place,
 ): { start: number; end: number } | string {
   const needle = Array.from(withoutWhiteSpace(words));
-  const starts = occurrences(stream, needle).filter((start) =>
-    stream.slice(start + 1, start + needle.length).every((step) => !step.barrier),
+  const glyphs = glyphsIn(stream);
+  const starts = occurrences(stream, needle).filter(
+    (start) =>
+      stream.slice(start + 1, start + needle.length).every((step) => !step.barrier) &&
+      !cutsNumber(glyphs, start, start + needle.length),
   );
   const [start] = starts;
   if (starts.length > 1) return `“${words}” stands ${String(starts.length)} times at ${place.printed}`;
   if (start === undefined) return `“${words}” does not stand at ${place.printed}${hint(document, stream, needle)}`;
   return { start, end: start + needle.length };
+}
+
+/** Whether words begin or end inside a number: 30案 is not printed in 330案. */
+function cutsNumber(glyphs: readonly Glyph[], start: number, end: number): boolean {
+  return isOneNumber(glyphs[start - 1], glyphs[start]) || isOneNumber(glyphs[end - 1], glyphs[end]);
+}
+
+function isOneNumber(before: Glyph | undefined, after: Glyph | undefined): boolean {
+  if (!before || !after || before.line !== after.line || after.gap) return false;
+  return /\d/u.test(before.char) && /\d/u.test(after.char);
 }
 
 /** Where the words stand instead, or how far the text agrees with them. */

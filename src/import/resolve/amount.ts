@@ -56,7 +56,7 @@ export function readAmount(printed: string): Amount | undefined {
   const comparator = behind ?? inFront;
   const unitRaw = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
   return {
-    value: scaled(groups["value"], groups["scale"]),
+    value: scaled(groups["value"], groups["scale"] ?? groups["upperScale"]),
     upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]),
     comparator: comparator?.means ?? "EQ",
     comparatorRaw: comparator?.words ?? null,

@@ -41,7 +41,7 @@ export function buildItems(plan: ResolvedPlan): ItemRows {
       ...indicatorColumns(indicator),
     })),
     targets: plan.indicators.flatMap(buildTargets),
-    twins: plan.goals.flatMap((goal) => buildTwin(plan, goal)),
+    twins: buildTwins(plan),
     themes: items.flatMap((item) =>
       (item.source.themes ?? []).map((themeCode, position) => ({ itemId: item.id, themeCode, position })),
     ),
@@ -151,6 +151,12 @@ function buildTargets(indicator: ResolvedIndicator): Columns<Target>[] {
     note: target.note,
     position,
   }));
+}
+
+/** Twins may name each other; they are linked once. */
+function buildTwins(plan: ResolvedPlan): { goalId: string; twinId: string }[] {
+  const links = plan.goals.flatMap((goal) => buildTwin(plan, goal));
+  return [...new Map(links.map((link) => [`${link.goalId} ${link.twinId}`, link])).values()];
 }
 
 /** A link between twins leads from the goal that is printed first, whichever of the two names the other. */

@@ -25,7 +25,7 @@ export class DocumentResolver {
       ? text
       : text
           .split("\n")
-          .slice(from - 1, to)
+          .slice(from - 1, Math.min(to, document.lineCount))
           .join("\n");
   }
 
@@ -60,25 +60,20 @@ export class DocumentResolver {
     @Args(() => CitationListArguments) args: CitationListArguments,
     @Ctx() context: HubContext,
   ): CitationConnection {
-    const { from, to } = readLineRange(args, document.lineCount);
-    const whole = from === 1 && to >= document.lineCount;
+    readLineRange(args, document.lineCount);
+    const { fromLine, toLine, first, after } = args;
     const rows = {
       name: "citations",
       from: "citation",
       id: "citation.id",
       rank: "citation.rank",
       parent: "citation.document_id = parent.id",
-      where: whole
-        ? []
-        : [(p: SqlParameters) => `citation.start_line <= ${p.add(to)} AND citation.end_line >= ${p.add(from)}`],
+      where: [
+        ...(fromLine ? [(p: SqlParameters) => `citation.end_line >= ${p.add(fromLine)}`] : []),
+        ...(toLine ? [(p: SqlParameters) => `citation.start_line <= ${p.add(toLine)}`] : []),
+      ],
     };
-    const request = {
-      rows,
-      parentKey: document.id,
-      variant: whole ? null : [from, to],
-      first: args.first,
-      after: args.after,
-    };
+    const request = { rows, parentKey: document.id, variant: [fromLine, toLine], first, after };
     return new CitationConnection(context, request, (ids) => getAllBy(context, Citation, "id", ids));
   }
 }

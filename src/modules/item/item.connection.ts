@@ -3,7 +3,7 @@ import { defineConnection } from "../../kit/connection-types";
 import { type ConnectionPage, type ConnectionRequest } from "../../kit/connection";
 import { type HubContext } from "../../kit/context";
 import { getAllBy } from "../../kit/loaders";
-import { type ItemListArguments } from "./item.args";
+import { type ItemFilter, type ItemListArguments } from "./item.args";
 import { checkItemFilter, itemConditions } from "./item-filter";
 import { PlanItem } from "./item.entity";
 import { type ItemKind, type ItemOrder } from "./item.types";
@@ -24,8 +24,11 @@ const PARENTS = {
   planId: "item.plan_id = parent.id",
   goalId: "item.goal_id = parent.id",
   programId: "item.program_id = parent.id",
-  themeCode: `item.id IN (SELECT item_theme.item_id FROM item_theme JOIN theme ON theme.code = item_theme.theme_code
-    WHERE theme.code = parent.id OR theme.parent_code = parent.id)`,
+  themeCode: ({ primaryThemeOnly }: ItemFilter) => {
+    const codes = "SELECT code FROM theme WHERE theme.code = parent.id OR theme.parent_code = parent.id";
+    if (primaryThemeOnly) return `item.primary_theme_code IN (${codes})`;
+    return `item.id IN (SELECT item_theme.item_id FROM item_theme WHERE item_theme.theme_code IN (${codes}))`;
+  },
   targetGroupCode:
     "item.id IN (SELECT item_target_group.item_id FROM item_target_group WHERE item_target_group.target_group_code = parent.id)",
 } as const;
@@ -57,9 +60,14 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
     from: "plan_item item",
     id: "item.id",
     rank: RANKS[orderBy ?? "DOCUMENT"],
-    parent: parent && PARENTS[parent.by],
+    parent: parent && parentCondition(PARENTS[parent.by], filter),
     where: itemConditions(filter, kind),
   };
   const request = { rows, parentKey: parent?.key, variant: filter ?? {}, reverse, first, after };
   return new type(context, request, (ids) => getAllBy(context, PlanItem, "id", ids) as Promise<Item[]>);
+}
+
+/** How the parent is met; for some it depends on what else is asked. */
+function parentCondition(on: string | ((filter: ItemFilter) => string), filter: ItemFilter | null | undefined): string {
+  return typeof on === "string" ? on : on(filter ?? {});
 }

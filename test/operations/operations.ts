@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "../../src/config";
+import { type Variables } from "../modules/use-graph";
+
+const FOLDER = join(PROJECT_ROOT, "schema", "operations");
+
+/** With what each operation is run; a file of schema/operations without an entry is a failure. */
+export const OPERATION_VARIABLES: Readonly<Record<string, Variables>> = {
+  "childcare-by-county": { year: 2022 },
+  "citation-in-context": { id: "yunlin-community-111.program-1~title~1", fromLine: 58, toLine: 65 },
+  "community-programs-with-funding": { year: "111年度" },
+  "corrected-readings": { document: "chiayi-city-108.document", fromLine: 159, toLine: 167 },
+  "county-overview": { county: "TAINAN" },
+  "document-page": { id: "tainan-114.document" },
+  "document-page-citations": { id: "tainan-114.document" },
+  "document-page-sections": { id: "tainan-114.document" },
+  "falling-due": { endsIn: { from: 108, to: 110 } },
+  "goal-tree": { plan: "taichung-108" },
+  "goals-printed-twice": { plan: "tainan-114", roles: ["PRIORITY"] },
+  "indicators-by-unit": { units: ["小時"] },
+  "item-page": { id: "chiayi-city-108.kpi-2-8" },
+  "items-by-theme-and-county": { filter: { kinds: ["PROGRAM"] } },
+  "items-for-target-group": { county: "TAINAN", targetGroup: "disabilities" },
+  "kpi-targets": { county: "CHIAYI_CITY", years: { from: 111, to: 111 } },
+  "plan-page": { id: "chiayi-city-108" },
+  "plan-page-items": { id: "chiayi-city-108" },
+  "plan-statements": { plan: "yunlin-community-111" },
+  "plans-by-county": {},
+  "program-with-parts": { goal: "chiayi-city-108.goal-2" },
+  "programs-by-theme": { themes: ["volunteering"], year: 2022 },
+  release: {},
+  "start-page": {},
+  "text-search": { text: "關懷據點" },
+  themes: {},
+};
+
+/** The names of all operations, as their files have them. */
+export function findOperations(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".graphql"))
+    .map((file) => file.slice(0, -".graphql".length))
+    .sort();
+}
+
+/** The text of an operation. */
+export function readOperation(name: string): string {
+  return readFileSync(join(FOLDER, `${name}.graphql`), "utf8");
+}

@@ -1,0 +1,107 @@
+import { type Graph, useGraph, type Variables } from "../modules/use-graph";
+import { findOperations, OPERATION_VARIABLES, readOperation } from "../operations/operations";
+import { countStatements } from "../support/statements";
+import { DEEP_QUERIES } from "./deep-queries";
+import { writeTenTimes } from "./ten-times";
+
+const seeds = useGraph();
+const tenTimes = useGraph();
+beforeAll(() => writeTenTimes(tenTimes().dataSource), 60_000);
+
+/** What a question costs, and whether its answer has more rows where the hub holds ten times as much. */
+interface Work {
+  /** SQL statements, START TRANSACTION and COMMIT among them. */
+  readonly statements: number;
+  readonly answer: "grows" | "stays";
+}
+
+const grows = (statements: number): Work => ({ statements, answer: "grows" });
+const stays = (statements: number): Work => ({ statements, answer: "stays" });
+
+/** Each operation with the variables of test/operations/operations.ts. */
+const OPERATIONS: Readonly<Record<string, Work>> = {
+  "childcare-by-county": grows(10),
+  "citation-in-context": stays(11),
+  "community-programs-with-funding": grows(10),
+  "corrected-readings": stays(7),
+  "county-overview": grows(14),
+  "document-page": stays(7),
+  "document-page-citations": stays(9),
+  "document-page-sections": stays(7),
+  "falling-due": grows(8),
+  "goal-tree": stays(15),
+  "goals-printed-twice": stays(10),
+  "indicators-by-unit": grows(9),
+  "item-page": stays(15),
+  "items-by-theme-and-county": grows(16),
+  "items-for-target-group": grows(12),
+  "kpi-targets": grows(10),
+  "plan-page": stays(12),
+  "plan-page-items": stays(6),
+  "plan-statements": stays(5),
+  "plans-by-county": grows(11),
+  "program-with-parts": stays(13),
+  "programs-by-theme": grows(12),
+  release: stays(4),
+  "start-page": grows(7),
+  "text-search": grows(9),
+  themes: stays(6),
+};
+
+const QUESTIONS: Readonly<Record<string, Work>> = {
+  "from counties down to the documents": grows(49),
+  "from plans down to the targets' citations": grows(21),
+  "from themes and groups to the items": grows(19),
+  "all kinds of items in one list": grows(29),
+  "every facet of everything": grows(16),
+  "filters of nested lists": grows(17),
+  "some lines of every document": grows(17),
+};
+
+/** Asks both hubs; what they do is compared with what is expected of both. */
+async function expectOfBoth({ statements, answer }: Work, query: string, variables?: Variables): Promise<void> {
+  const small = await ask(seeds(), query, variables);
+  const large = await ask(tenTimes(), query, variables);
+  expect({
+    seeds: small.statements,
+    tenTimes: large.statements,
+    answer: large.rows > small.rows ? "grows" : "stays",
+  }).toEqual({ seeds: statements, tenTimes: statements, answer });
+}
+
+async function ask(graph: Graph, query: string, variables?: Variables): Promise<{ statements: number; rows: number }> {
+  const { result, statements } = await countStatements(graph.dataSource, () => graph.ask(query, variables));
+  return { statements: statements.length, rows: countRows(result) };
+}
+
+/** How many objects an answer has. */
+function countRows(answer: unknown): number {
+  if (typeof answer !== "object" || answer === null) return 0;
+  return Object.values(answer).reduce((sum: number, part) => sum + countRows(part), 1);
+}
+
+test("the hub holds ten times as much beside the seeds", async () => {
+  const query = "{ dataset { plans strategicGoals programs indicators targets citations } }";
+  const [one, ten] = await Promise.all(
+    [seeds, tenTimes].map((graph) => graph().ask<{ dataset: Record<string, number> }>(query)),
+  );
+  expect(ten?.dataset).toEqual(
+    Object.fromEntries(Object.entries(one?.dataset ?? {}).map(([name, count]) => [name, count * 10])),
+  );
+});
+
+test("every operation of schema/operations has its number here", () => {
+  expect(Object.keys(OPERATIONS).sort()).toEqual(findOperations());
+});
+
+test.each(Object.entries(OPERATIONS))("%s: %j on the seeds and on ten times as much", async (name, expected) => {
+  await expectOfBoth(expected, readOperation(name), OPERATION_VARIABLES[name]);
+});
+
+test.each(Object.entries(QUESTIONS))("%s: %j on the seeds and on ten times as much", async (name, expected) => {
+  await expectOfBoth(expected, DEEP_QUERIES[name] ?? "");
+});
+
+test("every deep question has its number here", () => {
+  expect(Object.keys(QUESTIONS)).toEqual(Object.keys(DEEP_QUERIES));
+});

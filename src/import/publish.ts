@@ -4,8 +4,10 @@ import { PlanSource } from "../modules/plan/plan-source.entity";
 import type { CheckedPlan } from "./check/check-plan";
 import type { Vocabulary } from "./vocabulary";
 import { codeFingerprint, fingerprint } from "./write/fingerprint";
+import { writeInitiatives } from "./write/write-initiatives";
 import { deletePlan, writePlan } from "./write/write-plan";
 import { writeRanks } from "./write/write-ranks";
+import { writeSimilarities } from "./write/write-similarities";
 import { deleteOldVocabulary, writeVocabulary } from "./write/write-vocabulary";
 
 /** What a publication changes: plans to write, with where they come from, and plans to take out. */
@@ -23,7 +25,9 @@ export async function publish(dataSource: DataSource, publication: Publication):
     for (const { checked, origin } of publication.write)
       await writePlan(manager, checked, publication.vocabulary, origin);
     await deleteOldVocabulary(manager, publication.vocabulary);
+    await writeInitiatives(manager, publication.vocabulary);
     await writeRanks(manager);
+    await writeSimilarities(manager);
     return writeRelease(manager, publication.vocabulary);
   });
 }

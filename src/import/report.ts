@@ -19,7 +19,7 @@ function formatPlan({ plan, folder, counts, citations, coverage, grids }: Checke
   const uncited = coverage.uncited.map((run) => `    line ${String(run.line)}: ${run.text}`);
   return [
     `${plan.file.plan.id}  ${plan.file.plan.title.text}  (${folder.folder})`,
-    `  items       ${count("goals")} goals, ${count("programs")} programs and ${count("parts")} parts of them, ${count("indicators")} indicators with ${count("targets")} targets, ${count("statements")} statements`,
+    `  items       ${count("goals")} goals, ${count("programs")} programs and ${count("parts")} parts of them, ${count("indicators")} indicators with ${count("targets")} targets, ${count("statements")} statements, ${count("mentions")} mentions of references, ${count("figures")} figures`,
     `  citations   ${String(citations.EXACT)} exact, ${String(citations.CELL)} by cell, ${String(citations.CORRECTED)} corrected`,
     `  corrected   ${String(coverage.replaced)} characters replaced, ${String(coverage.added)} added, in ${String(plan.document.amendments.length)} places`,
     ...grids.map(

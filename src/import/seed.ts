@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkPlanTexts, type PlanCheck } from "./check/check-plan";
-import { checkFolders } from "./check/check-folders";
+import { checkSeeds } from "./check/check-seeds";
 import { PlanProblemsError } from "./plan-problems-error";
 import { baseFingerprint, publish } from "./publish";
 import { findPlanFolders, readPlanFolder } from "./read-plan-folder";
@@ -37,15 +37,14 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
   );
   if (release && !stale && changed.length === 0 && gone.length === 0)
     return { release: release.id, written: [], removed: [] };
-  const seeds = checkFolders(
-    changed.map((folder) => folder.path),
-    vocabulary,
-  );
+  const seeds = checkSeeds(seedsDir, vocabulary);
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
-  const problems = [...seeds.checks, ...kept].flatMap((check) => check.problems);
+  const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems)];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
-    ...writable(seeds.checks).map((checked) => ({ checked, origin: "seeds" as const })),
+    ...writable(seeds.checks.filter((check) => changed.some(({ path: folder }) => folder === check.folder))).map(
+      (checked) => ({ checked, origin: "seeds" as const }),
+    ),
     ...writable(kept).map((checked) => ({ checked, origin: "imported" as const })),
   ];
   const published = await publish(dataSource, { vocabulary, write, remove: gone.map((source) => source.planId) });

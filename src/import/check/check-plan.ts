@@ -1,14 +1,15 @@
 import { parsePlan, type PlanFolder, readPlanFolder } from "../read-plan-folder";
 import type { Problem } from "../problem";
-import { itemsOf, type ResolvedPlan } from "../resolve/resolved-plan";
+import { type ResolvedPlan } from "../resolve/resolved-plan";
 import { resolvePlan } from "../resolve/resolve-plan";
 import type { Vocabulary } from "../vocabulary";
 import { checkCounts, countContents } from "./check-counts";
 import { checkGrids, type GridComparison } from "./check-grids";
+import { checkMentions } from "./check-mentions";
 import { checkNumbering } from "./check-numbering";
 import { checkStructure } from "./check-structure";
 import { checkVocabulary } from "./check-vocabulary";
-import { measureCoverage, type TextCoverage } from "./coverage";
+import { measureCoverage, quotesOf, type TextCoverage } from "./coverage";
 
 /** A plan that has been checked: with no problems it may be written. */
 export interface CheckedPlan {
@@ -48,6 +49,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
   const { sink } = folder;
   const plan = resolvePlan(folder.file, folder.documentText, sink);
   checkVocabulary(plan, vocabulary, sink);
+  checkMentions(plan, vocabulary, sink);
   checkStructure(plan, sink);
   checkCounts(plan, sink);
   checkNumbering(plan, sink);
@@ -59,13 +61,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
 
 function countCitations(plan: ResolvedPlan): CheckedPlan["citations"] {
   const counts = { EXACT: 0, CELL: 0, CORRECTED: 0 };
-  const quotes = [
-    ...plan.evidence.map((entry) => entry.quote),
-    ...plan.statements.flatMap((statement) => statement.evidence.map((entry) => entry.quote)),
-    ...itemsOf(plan).flatMap((item) => item.evidence.map((entry) => entry.quote)),
-    ...plan.indicators.flatMap((indicator) => indicator.targets.flatMap((target) => target.evidence)),
-  ];
-  quotes.forEach((quote) => {
+  quotesOf(plan).forEach((quote) => {
     counts[quote.check] += 1;
   });
   return counts;

@@ -121,7 +121,8 @@ function findPair(
   return undefined;
 }
 
-function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: string): void {
+/** Reports words that were not found. */
+export function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: string): void {
   sink.report(
     at,
     reason,

@@ -1,7 +1,14 @@
 import type { Quote } from "../documents/find-quotation";
 import type { DocumentText } from "../documents/document-text";
 import type { OutlineSection } from "../documents/outline";
-import type { PlanFile, PlanFileGoal, PlanFileIndicator, PlanFileProgram } from "../plan-file";
+import type {
+  PlanFile,
+  PlanFileFigure,
+  PlanFileGoal,
+  PlanFileIndicator,
+  PlanFileMention,
+  PlanFileProgram,
+} from "../plan-file";
 import type { PlanFilePath } from "../problem";
 import type { Amount } from "./amount";
 
@@ -85,6 +92,32 @@ export interface ResolvedStatement {
   readonly evidence: readonly Evidence[];
 }
 
+/** A place that names a law, a programme or a fund. */
+export interface ResolvedMention {
+  readonly path: PlanFilePath;
+  readonly source: PlanFileMention;
+  /** The article cited with it; null where none is. */
+  readonly provision: string | null;
+  readonly quote: Quote;
+  /** The item in whose own words it stands; null where it stands in none. */
+  readonly itemId: string | null;
+}
+
+/** A number that is no target. */
+export interface ResolvedFigure {
+  readonly id: string;
+  readonly path: PlanFilePath;
+  readonly source: PlanFileFigure;
+  readonly subject: string;
+  readonly amount: Amount;
+  readonly raw: string;
+  /** Year in the common era; null where the document states none. */
+  readonly year: number | null;
+  readonly itemId: string | null;
+  /** The amount (`quantity`), what it counts (`subject`) and the year. */
+  readonly evidence: readonly Evidence[];
+}
+
 /** A heading of the outline with its words in both languages. */
 export interface ResolvedSection extends OutlineSection {
   readonly heading: string | null;
@@ -103,6 +136,8 @@ export interface ResolvedPlan {
   readonly goals: readonly ResolvedGoal[];
   readonly programs: readonly ResolvedProgram[];
   readonly indicators: readonly ResolvedIndicator[];
+  readonly mentions: readonly ResolvedMention[];
+  readonly figures: readonly ResolvedFigure[];
 }
 
 /** All items of a plan, in the order of the plan file. */

@@ -38,3 +38,21 @@ export function themeId(code: string): string {
 export function targetGroupId(code: string): string {
   return `group.${code}`;
 }
+
+export function referenceId(code: string): string {
+  return `reference.${code}`;
+}
+
+/** A place that names a reference, by its place among the plan's mentions. */
+export function mentionId(plan: ResolvedPlan, position: number): string {
+  return `${planId(plan)}.mention.${String(position + 1)}`;
+}
+
+/** The citation of a mention; one reference is named in many plans, so the reference's id would not do. */
+export function mentionCitationId(plan: ResolvedPlan, position: number): string {
+  return `${mentionId(plan, position)}~mention~1`;
+}
+
+export function initiativeId(code: string): string {
+  return `initiative.${code}`;
+}

@@ -52,6 +52,7 @@ export const FACETS = {
   roles: { code: "item.role", own: ["roles"] },
   listings: { code: "item.listing", own: ["listings"] },
   units: { code: "item.unit", own: ["units"] },
+  trends: { code: "item.trend", own: ["trends"] },
 } as const satisfies Readonly<Record<string, FacetSql>>;
 
 /** Counts each item once for each of its values; most frequent first. */

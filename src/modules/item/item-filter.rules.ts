@@ -1,5 +1,5 @@
 import { badUserInput } from "../../errors";
-import { likePattern, readTextQuery } from "../../kit/text";
+import { checkTextQuery, textSql } from "../../kit/text-condition";
 import { commonYears, readYearRange, type YearSpan } from "../../kit/year-range";
 import { type ItemFilter } from "./item.args";
 import { registerItemFilterRule, type ItemCondition, type ItemFilterRule } from "./item-filter.registry";
@@ -77,7 +77,8 @@ const RULES: readonly ItemFilterRule[] = [
         ? (item, p) => `${item}.id IN (SELECT indicator_id FROM target WHERE comparator = ANY(${p.add(comparators)}))`
         : undefined,
   },
-  { fields: ["text", "titleOnly"], check: checkText, condition: textCondition },
+  { fields: ["trends"], kinds: ["INDICATOR"], condition: ({ trends }) => anyOf("trend", trends) },
+  { fields: ["text", "titleOnly"], check: checkText, condition: wordsCondition },
 ];
 
 RULES.forEach(registerItemFilterRule);
@@ -152,23 +153,17 @@ function checkLevels({ levels, kinds, parts }: ItemFilter): void {
   }
 }
 
-function textCondition({ text, titleOnly, parts }: ItemFilter): ItemCondition | undefined {
+function wordsCondition({ text, titleOnly, parts }: ItemFilter): ItemCondition | undefined {
   if (text === undefined || text === null) return undefined;
   const columns = titleOnly ? ["search_title"] : parts ? ["search_text"] : ["search_text", "search_parts"];
-  return (item, p) => {
-    const holds = (phrase: string): string => {
-      const pattern = p.add(likePattern(phrase));
-      return columns.map((column) => `${item}.${column} LIKE ${pattern}`).join(" OR ");
-    };
-    return readTextQuery(text)
-      .map((group) => `(${group.map(holds).join(" OR ")})`)
-      .join(" AND ");
-  };
+  return (item, p) =>
+    textSql(
+      text,
+      columns.map((column) => `${item}.${column}`),
+      p,
+    );
 }
 
 function checkText({ text }: ItemFilter): void {
-  if (text === undefined || text === null) return;
-  if (text.length > 200) throw badUserInput("text: more than 200 characters.", { argument: "text", limit: 200 });
-  if (readTextQuery(text).length === 0)
-    throw badUserInput("text: there is no word in it. Leave text out to ask for all.", { argument: "text" });
+  if (text !== undefined && text !== null) checkTextQuery(text);
 }

@@ -65,7 +65,7 @@ function refuseKindsThatCannotBe(filter: ItemFilter, kind: ItemKind | undefined)
   if (possible.length > 0) return;
   const fields = [...(filter.kinds ? ["kinds"] : []), ...narrowing.flatMap((rule) => namesOf(rule, filter))];
   throw badUserInput(
-    `${fields.join(", ")}: no ${kind ? kind.toLowerCase() : "kind of item"} can meet ${fields.length > 1 ? "these together" : "this"}; goals have roles and levels, programs listings, levels and funding sources, indicators listings, units and comparators.`,
+    `${fields.join(", ")}: no ${kind ? kind.toLowerCase() : "kind of item"} can meet ${fields.length > 1 ? "these together" : "this"}; goals have roles and levels, programs listings, levels and funding sources, indicators listings, units, comparators and trends.`,
     { argument: fields[0] },
   );
 }

@@ -16,6 +16,7 @@ const RANKS: Readonly<Record<ItemOrder, string>> = {
   TITLE: "item.rank_title",
   COUNTY: "item.rank_county",
   YEAR: "item.rank_year",
+  CHANGE: "item.rank_change",
 };
 
 /** How the alias `item` hangs on `parent.id`, the key that is named. */

@@ -24,14 +24,20 @@ export function addImportCommand(program: Command): void {
     });
 }
 
-function describe({ planId, title, isNew, added, withdrawn, changed }: PlanChange): string {
-  const unchanged = added.length + withdrawn.length + changed.length === 0;
+function describe(change: PlanChange): string {
+  const { planId, title, added, withdrawn, changed } = change;
   return [
-    `${planId}  ${title}: ${isNew ? "added" : unchanged ? "nothing changed" : "replaced"}`,
+    `${planId}  ${title}: ${nameOutcome(change)}`,
     ...list("added", added),
     ...list("withdrawn", withdrawn),
     ...list("changed", changed),
   ].join("\n");
+}
+
+function nameOutcome({ isNew, added, withdrawn, changed, differs }: PlanChange): string {
+  if (isNew) return "added";
+  if (added.length + withdrawn.length + changed.length > 0) return "replaced";
+  return differs ? "replaced, with no change of an item" : "nothing changed";
 }
 
 function list(name: string, ids: readonly string[]): readonly string[] {

@@ -1,16 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DataSource } from "typeorm";
-import { PlanItem } from "../modules/item/item.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkFolders } from "./check/check-folders";
+import { findLostIds } from "./check/find-lost-ids";
 import type { CheckedPlan } from "./check/check-plan";
-import type { Problem } from "./problem";
 import { describeChange, type PlanChange } from "./plan-change";
 import { PlanProblemsError } from "./plan-problems-error";
 import { publish } from "./publish";
 import { findPlanFolders } from "./read-plan-folder";
-import { itemsOf } from "./resolve/resolved-plan";
 import { readVocabulary } from "./vocabulary";
 import { planFingerprint } from "./write/fingerprint";
 
@@ -72,23 +70,4 @@ async function originOf(dataSource: DataSource, checked: CheckedPlan): Promise<P
   });
   const own = planFingerprint({ planFile: checked.folder.planText, documentText: checked.folder.documentText });
   return held?.origin === "seeds" && held.fingerprint === own ? "seeds" : "imported";
-}
-
-/** Ids that the hub has given out and that the new plan file neither has nor names under `renamed`. */
-async function findLostIds(dataSource: DataSource, checked: CheckedPlan): Promise<Problem[]> {
-  const { plan, folder } = checked;
-  const held = await dataSource.manager.find(PlanItem, { where: { planId: plan.file.plan.id }, select: { id: true } });
-  const kept = new Set(itemsOf(plan).map((item) => item.id));
-  const renamed = plan.file.renamed ?? {};
-  return held
-    .map((item) => ({ id: item.id, localId: item.id.slice(plan.file.plan.id.length + 1) }))
-    .filter(({ id, localId }) => !kept.has(id) && !(localId in renamed))
-    .map(({ localId }) => ({
-      file: path.join(folder.folder, "plan.yml"),
-      line: 1,
-      column: 1,
-      found: `no item “${localId}”, which the hub holds`,
-      expected: "every id that was given out, or an entry under `renamed`",
-      todo: `Keep the id, or add \`${localId}: <new id>\` (or \`${localId}: null\`) under \`renamed\`.`,
-    }));
 }

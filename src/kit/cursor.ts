@@ -15,7 +15,7 @@ export function writeCursor(order: string, position: Position): string {
 export function readCursor(order: string, cursor: string): Position {
   const parts = decode(cursor);
   const [writtenOrder, rank, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (typeof rank !== "number" || !Number.isInteger(rank) || typeof id !== "string") {
+  if (!isRank(rank) || typeof id !== "string" || id.includes("\0")) {
     throw badUserInput("after: this is no cursor of ours. Take endCursor of the page before.", { argument: "after" });
   }
   if (writtenOrder !== order) {
@@ -24,6 +24,11 @@ export function readCursor(order: string, cursor: string): Position {
     });
   }
   return { rank, id };
+}
+
+/** A rank is a PostgreSQL integer. */
+function isRank(value: unknown): value is number {
+  return typeof value === "number" && (value | 0) === value;
 }
 
 function decode(cursor: string): unknown {

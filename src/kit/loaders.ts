@@ -81,7 +81,9 @@ async function findBy<Row extends ObjectLiteral>(
   orderBy?: TextKey<Row>,
 ): Promise<Row[]> {
   const manager = await context.manager();
-  const where = { [property]: Any(values) } as FindOptionsWhere<Row>;
+  // PostgreSQL holds no text with a NUL, so nothing has such a value; it would refuse the question.
+  const possible = values.filter((value) => !value.includes("\0"));
+  const where = { [property]: Any(possible) } as FindOptionsWhere<Row>;
   return manager.find<Row>(entity, orderBy === undefined ? { where } : { where, order: ascending<Row>(orderBy) });
 }
 

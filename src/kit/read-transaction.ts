@@ -2,7 +2,7 @@ import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 
 /**
  * One read-only REPEATABLE READ transaction on one connection, opened when first needed, so that no answer mixes two
- * releases. Statements run one after another: a connection takes only one at a time.
+ * releases. Loaders of one tick ask at once; the connection takes their statements one after another.
  */
 export class ReadTransaction {
   private opened: Promise<QueryRunner> | undefined;
@@ -33,7 +33,6 @@ export class ReadTransaction {
 
 async function openTransaction(dataSource: DataSource): Promise<QueryRunner> {
   const runner = dataSource.createQueryRunner("slave");
-  queueStatements(runner);
   try {
     await runner.query("START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
   } catch (error) {
@@ -41,16 +40,4 @@ async function openTransaction(dataSource: DataSource): Promise<QueryRunner> {
     throw error;
   }
   return runner;
-}
-
-/** Loaders of one tick ask at once, and the driver no longer queues for them. */
-function queueStatements(runner: QueryRunner): void {
-  const run = runner.query.bind(runner) as (...statement: unknown[]) => Promise<unknown>;
-  let last: Promise<unknown> = Promise.resolve();
-  const queued = (...statement: unknown[]): Promise<unknown> => {
-    const next = last.then(() => run(...statement));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  runner.query = queued as QueryRunner["query"];
 }

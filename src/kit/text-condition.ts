@@ -5,8 +5,9 @@ import { likePattern, readTextQuery } from "./text";
 /** How long the words asked for may be. */
 const LONGEST_TEXT = 200;
 
-/** Throws BAD_USER_INPUT for words that are too long, or are none. */
+/** Throws BAD_USER_INPUT for words that are too long, that PostgreSQL could not hold, or that are none. */
 export function checkTextQuery(text: string): void {
+  if (text.includes("\0")) throw badUserInput("text: it holds a NUL character.", { argument: "text" });
   if (text.length > LONGEST_TEXT)
     throw badUserInput(`text: more than ${String(LONGEST_TEXT)} characters.`, {
       argument: "text",

@@ -6,6 +6,7 @@ import { type ResolvedItem, itemsOf, type ResolvedGoal, type ResolvedPlan } from
 /** Ids are unique; children stand below their parents, programs and indicators below their goals; twins pair by number. */
 export function checkStructure(plan: ResolvedPlan, sink: ProblemSink): void {
   checkIds(plan, sink);
+  checkRenamed(plan, sink);
   const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
   const outsideTables = itemsOf(plan).filter((item) => !isInTable(plan, item.line));
   for (const item of outsideTables) {
@@ -41,6 +42,18 @@ function checkIds(plan: ResolvedPlan, sink: ProblemSink): void {
         "Give it an id of its own.",
       );
     seen.add(item.localId);
+  }
+}
+
+/** An old id is gone, and its new one is there. */
+function checkRenamed(plan: ResolvedPlan, sink: ProblemSink): void {
+  const ids = new Set(itemsOf(plan).map((item) => item.localId));
+  for (const [old, renamed] of Object.entries(plan.file.renamed ?? {})) {
+    const path = ["renamed", old];
+    if (ids.has(old))
+      sink.report(path, `“${old}”, which an item still has`, "an id that no item has any more", "Take the entry out.");
+    if (renamed !== null && !ids.has(renamed))
+      sink.report(path, `“${renamed}”, which no item has`, "the new id of the item, or null", "Mend the new id.");
   }
 }
 

@@ -4,7 +4,7 @@ import { Indicator } from "../../modules/indicator/indicator.entity";
 import { PlanItem } from "../../modules/item/item.entity";
 import { Plan } from "../../modules/plan/plan.entity";
 
-/** Chinese titles by strokes and sound as readers in Taiwan expect; the embedded database has no such collation. */
+/** Chinese titles by strokes, as in Taiwan's dictionaries; the embedded database has no such collation. */
 const TITLES = new Intl.Collator("zh-Hant-TW");
 
 /** Gives every plan and item of the hub its places in the orders that lists can ask for. */

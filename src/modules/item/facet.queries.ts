@@ -64,7 +64,7 @@ export async function countFacet(context: HubContext, facet: FacetSql, filter: I
     `SELECT ${facet.code} AS code, count(DISTINCT item.id)::integer AS count
      FROM plan_item item ${facet.join ?? ""}
      WHERE ${conditions} AND ${facet.code} IS NOT NULL
-     GROUP BY 1 ORDER BY 2 DESC, 1 COLLATE "C"`,
+     GROUP BY 1 ORDER BY count(DISTINCT item.id) DESC, ${facet.code} COLLATE "C"`,
     parameters.values,
   );
 }

@@ -29,8 +29,8 @@ export const Comparator = defineEnum("Comparator", "How a value is meant.", {
   EQ: "Exactly; also where the document prints a bare number.",
   GTE: "At least (以上, 至少, 達, ≧).",
   LTE: "At most (以內, 至多, ≦).",
-  GT: "More than (超過, >).",
-  LT: "Less than (未滿, 低於, <).",
+  GT: "More than (超過).",
+  LT: "Less than (未滿).",
 });
 export type Comparator = keyof typeof Comparator;
 

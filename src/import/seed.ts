@@ -3,12 +3,8 @@ import type { DataSource } from "typeorm";
 import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkPlanTexts, type PlanCheck } from "./check/check-plan";
-<<<<<<< HEAD
 import { checkSeeds } from "./check/check-seeds";
-=======
-import { checkFolders } from "./check/check-folders";
 import { findLostIds } from "./check/find-lost-ids";
->>>>>>> main
 import { PlanProblemsError } from "./plan-problems-error";
 import { baseFingerprint, publish } from "./publish";
 import { findPlanFolders, readPlanFolder } from "./read-plan-folder";
@@ -44,12 +40,8 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
     return { release: release.id, written: [], removed: [] };
   const seeds = checkSeeds(seedsDir, vocabulary);
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
-<<<<<<< HEAD
-  const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems)];
-=======
   const lost = await Promise.all(writable(seeds.checks).map((checked) => findLostIds(dataSource, checked)));
-  const problems = [...[...seeds.checks, ...kept].flatMap((check) => check.problems), ...lost.flat()];
->>>>>>> main
+  const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems), ...lost.flat()];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
     ...writable(seeds.checks.filter((check) => changed.some(({ path: folder }) => folder === check.folder))).map(

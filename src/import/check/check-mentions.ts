@@ -54,7 +54,9 @@ function checkForms(plan: ResolvedPlan, { references }: Vocabulary, sink: Proble
       continue;
     }
     const forms = printedForms(reference).map(withoutWhiteSpace);
-    if (!forms.includes(withoutWhiteSpace(source.text))) {
+    const words = withoutWhiteSpace(source.text);
+    const fits = source.manner === "NAMESAKE" ? forms.some((form) => carries(words, form)) : forms.includes(words);
+    if (!fits) {
       sink.report(
         [...path, "text"],
         `“${source.text}” as a name of ${reference.code}`,
@@ -66,6 +68,15 @@ function checkForms(plan: ResolvedPlan, { references }: Vocabulary, sink: Proble
     if (seen.has(key)) sink.report(path, `“${source.text}” twice`, "each place once", "Take one out.");
     seen.add(key);
   }
+}
+
+/** How many characters of a name a namesake takes over at least. */
+const LEAST_CARRIED = 4;
+
+/** Whether a local scheme's name carries a good piece of another's. */
+function carries(words: string, form: string): boolean {
+  const pieces = Array.from({ length: form.length - LEAST_CARRIED + 1 }, (_, at) => form.slice(at, at + LEAST_CARRIED));
+  return pieces.some((piece) => words.includes(piece));
 }
 
 /** Words that look like a reference and are none. */

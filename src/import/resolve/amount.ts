@@ -34,6 +34,7 @@ export const COMPARATORS: readonly {
   { words: "≤", side: "before", means: "LTE" },
   { words: "以內", side: "after", means: "LTE" },
   { words: "以下", side: "after", means: "LTE" },
+  { words: "為限", side: "after", means: "LTE" },
   { words: "超過", side: "before", means: "GT" },
   { words: "未滿", side: "before", means: "LT" },
 ];
@@ -44,9 +45,33 @@ const AMOUNT = new RegExp(
   "u",
 );
 
+const CHINESE_NUMBER = /[一二兩三四五六七八九十百千]+/u;
+const CHINESE_DIGITS = "零一二三四五六七八九";
+const CHINESE_PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
+
+/** A number in Chinese characters, up to thousands, as digits: 九成以上 becomes 9成以上; texts with digits stay. */
+function withDigits(text: string): string {
+  if (/\d/u.test(text)) return text;
+  return text.replace(CHINESE_NUMBER, (printed) => String(readChineseNumber(printed)));
+}
+
+function readChineseNumber(printed: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const character of printed.replaceAll("兩", "二")) {
+    const place = CHINESE_PLACES[character];
+    if (place === undefined) digit = CHINESE_DIGITS.indexOf(character);
+    else {
+      sum += (digit || 1) * place;
+      digit = 0;
+    }
+  }
+  return sum + digit;
+}
+
 /** Reads one printed amount; undefined where the text holds no number, or more than one that is no range. */
 export function readAmount(printed: string): Amount | undefined {
-  const groups = AMOUNT.exec(withoutWhiteSpace(printed))?.groups;
+  const groups = AMOUNT.exec(withDigits(withoutWhiteSpace(printed)))?.groups;
   if (!groups?.["value"]) return undefined;
   const before = groups["before"] ?? "";
   const after = groups["after"] ?? "";
@@ -55,9 +80,10 @@ export function readAmount(printed: string): Amount | undefined {
   const inFront = COMPARATORS.find((entry) => entry.side === "before" && before.includes(entry.words));
   const comparator = behind ?? inFront;
   const unitRaw = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
+  const tenths = unitRaw === "成" ? 10 : 1;
   return {
-    value: scaled(groups["value"], groups["scale"]),
-    upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]),
+    value: scaled(groups["value"], groups["scale"]) * tenths,
+    upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]) * tenths,
     comparator: comparator?.means ?? "EQ",
     comparatorRaw: comparator?.words ?? null,
     unit: unitOf(unitRaw),
@@ -71,7 +97,8 @@ function scaled(digits: string, scale: string | undefined): number {
 
 function unitOf(printed: string): string | null {
   if (printed === "") return null;
-  return /^[%％]+$/u.test(printed) ? "PERCENT" : printed;
+  if (/^[%％]+$|^成$/u.test(printed)) return "PERCENT";
+  return printed.replace(/(?<=元)整$/u, "");
 }
 
 /** First and last ROC year that a printed period names; undefined where it names none (全年度). */

@@ -46,7 +46,7 @@ function open(
   return new FigureConnection(context, { rows, ...request }, (ids) => getAllBy(context, Figure, "id", ids));
 }
 
-function conditionsOf({ counties, themes, plans, year, text }: FigureArguments): SqlCondition[] {
+function conditionsOf({ counties, themes, plans, year, text }: Partial<FigureArguments>): SqlCondition[] {
   const conditions: SqlCondition[] = [];
   if (counties)
     conditions.push((p) => `figure.plan_id IN (SELECT id FROM plan WHERE county_code = ANY(${p.add(counties)}))`);

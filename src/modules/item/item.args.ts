@@ -112,6 +112,12 @@ export class ItemFilter {
   })
   comparators?: Comparator[] | null;
 
+  @Field(() => [Trend], {
+    nullable: true,
+    description: "Indicators alone: whose targets rise, fall or stay, from the first to the last.",
+  })
+  trends?: Trend[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:

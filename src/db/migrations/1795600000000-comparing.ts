@@ -10,7 +10,7 @@ const SCHEMA = [
   `CREATE INDEX "IDX_fe0ee62c2dc97ff1d8bb282076" ON "figure_theme"  ("theme_code")`,
   `CREATE TABLE "initiative" ("id" text NOT NULL, "code" text NOT NULL, "name_zh" text NOT NULL, "name_en" text NOT NULL, "description_zh" text NOT NULL, "description_en" text NOT NULL, "scheme" text, "rank" integer NOT NULL, "search_text" text NOT NULL, CONSTRAINT "UQ_5179ae23ed5efdc9fafdcbf58c9" UNIQUE ("code"), CONSTRAINT "PK_139c30696418b01a4922ce3b916" PRIMARY KEY ("id"))`,
   `CREATE INDEX "IDX_7acd7617245443d0d4717b97c5" ON "initiative"  ("rank")`,
-  `CREATE TABLE "initiative_member" ("id" text NOT NULL, "initiative_code" text NOT NULL, "item_id" text NOT NULL, "likeness" text NOT NULL, "note" text, "rank" integer NOT NULL, CONSTRAINT "UQ_4533ef5ced86e51612e4e1bc70c" UNIQUE ("initiative_code", "item_id"), CONSTRAINT "PK_7cbc8a2e0787f177d939bf530de" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "initiative_member" ("id" text NOT NULL, "initiative_code" text NOT NULL, "item_id" text NOT NULL, "whole_id" text, "likeness" text NOT NULL, "note" text, "rank" integer NOT NULL, CONSTRAINT "UQ_4533ef5ced86e51612e4e1bc70c" UNIQUE ("initiative_code", "item_id"), CONSTRAINT "PK_7cbc8a2e0787f177d939bf530de" PRIMARY KEY ("id"))`,
   `CREATE INDEX "IDX_918cb3c29e4b722cee74bab291" ON "initiative_member"  ("item_id")`,
   `CREATE INDEX "IDX_7609aac387b55db666ea3e39c9" ON "initiative_member"  ("initiative_code", "rank")`,
   `CREATE TABLE "initiative_theme" ("initiative_code" text NOT NULL, "theme_code" text NOT NULL, "position" integer NOT NULL, CONSTRAINT "PK_296afa332602af91f5bb9e2217a" PRIMARY KEY ("initiative_code", "theme_code"))`,
@@ -47,6 +47,8 @@ const SCHEMA = [
   `ALTER TABLE "mention" ADD CONSTRAINT "FK_2c10f81c5256a611e7e27e911a8" FOREIGN KEY ("citation_id") REFERENCES "citation"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
   `ALTER TABLE "item_similarity" ADD CONSTRAINT "FK_e80efaa1f20534e1f17e79e28d9" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
   `ALTER TABLE "item_similarity" ADD CONSTRAINT "FK_38b750c74f0ece3fbbdcc0f12b3" FOREIGN KEY ("similar_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
+  `CREATE INDEX "IDX_ba9b6e5086265643d2fc04a655" ON "initiative_member"  ("whole_id") `,
+  `ALTER TABLE "initiative_member" ADD CONSTRAINT "FK_ba9b6e5086265643d2fc04a655a" FOREIGN KEY ("whole_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
 ];
 
 const TABLES = [

@@ -51,13 +51,27 @@ export async function writeInitiatives(manager: EntityManager, { initiatives }: 
           itemId: item,
           likeness,
           note: note ?? null,
+          wholeId: null,
           rank: 0,
         })),
     ),
   );
+  await manager.query(WHOLE_PROGRAMS);
   await manager.upsert(
     NodeEntry,
     rows.map(({ id }) => ({ id, type: "Initiative", planId: null })),
     ["id"],
   );
 }
+
+/** A member that is a numbered part of a program is tied to the program in its own right. */
+const WHOLE_PROGRAMS = `
+  WITH RECURSIVE ancestors AS (
+    SELECT initiative_member.id, item.parent_id AS ancestor_id
+    FROM initiative_member JOIN plan_item item ON item.id = initiative_member.item_id WHERE item.kind = 'PROGRAM'
+    UNION ALL
+    SELECT ancestors.id, item.parent_id FROM ancestors JOIN plan_item item ON item.id = ancestors.ancestor_id
+  )
+  UPDATE initiative_member SET whole_id = item.id
+  FROM ancestors JOIN plan_item item ON item.id = ancestors.ancestor_id AND item.level = 1
+  WHERE ancestors.id = initiative_member.id`;

@@ -28,6 +28,15 @@ export class InitiativeMember {
   @JoinColumn({ name: "item_id" })
   item!: Relation<PlanItem>;
 
+  /** The program in its own right whose numbered part the item is; null for any other item. */
+  @Index()
+  @Column("text", { name: "whole_id", nullable: true })
+  wholeId!: string | null;
+
+  @ManyToOne(() => PlanItem, { onDelete: "CASCADE" })
+  @JoinColumn({ name: "whole_id" })
+  whole!: Relation<PlanItem> | null;
+
   @Column("text")
   @Field(() => Likeness, { description: "How close it is." })
   likeness!: Likeness;

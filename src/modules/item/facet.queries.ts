@@ -1,5 +1,5 @@
 import { type HubContext } from "../../kit/context";
-import { allOf, SqlParameters } from "../../kit/sql";
+import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
 import { type ItemFilter } from "./item.args";
 import { itemConditions, withoutFields } from "./item-filter";
 
@@ -14,6 +14,8 @@ export interface FacetSql {
   readonly code: string;
   readonly join?: string;
   readonly own: readonly (keyof ItemFilter)[];
+  /** Leaves out values that are not asked for. */
+  readonly only?: SqlCondition;
 }
 
 export const UNDATED = "UNDATED";
@@ -55,10 +57,21 @@ export const FACETS = {
   trends: { code: "item.trend", own: ["trends"] },
 } as const satisfies Readonly<Record<string, FacetSql>>;
 
+/** Counts by the children of one top theme; items that no child holds do not count. */
+export function childThemes(parentCode: string, whole: FacetSql): FacetSql {
+  return {
+    code: "theme.code",
+    join: whole.join,
+    own: whole.own,
+    only: (p) => `theme.parent_code = ${p.add(parentCode)}`,
+  };
+}
+
 /** Counts each item once for each of its values; most frequent first. */
 export async function countFacet(context: HubContext, facet: FacetSql, filter: ItemFilter): Promise<CodeCount[]> {
   const parameters = new SqlParameters();
-  const conditions = allOf(itemConditions(withoutFields(filter, facet.own)), parameters);
+  const own = facet.only ? [facet.only] : [];
+  const conditions = allOf([...itemConditions(withoutFields(filter, facet.own)), ...own], parameters);
   const manager = await context.manager();
   return manager.query<CodeCount[]>(
     `SELECT ${facet.code} AS code, count(DISTINCT item.id)::integer AS count

@@ -31,11 +31,10 @@ const PARENTS = {
     "item.id IN (SELECT item_target_group.item_id FROM item_target_group WHERE item_target_group.target_group_code = parent.id)",
 } as const;
 
-/** What a list of items hangs on: the name of the key and the key. */
-export interface ItemParent {
-  readonly by: keyof typeof PARENTS;
-  readonly key: string;
-}
+/** What a list of items hangs on: the name of the key and the key; a later module says itself how its key is met. */
+export type ItemParent =
+  | { readonly by: keyof typeof PARENTS; readonly key: string; readonly on?: undefined }
+  | { readonly by: string; readonly key: string; readonly on: string };
 
 type ItemConnectionClass<Item extends ObjectLiteral, Connection> = new (
   context: HubContext,
@@ -58,7 +57,7 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
     from: "plan_item item",
     id: "item.id",
     rank: RANKS[orderBy ?? "DOCUMENT"],
-    parent: parent && PARENTS[parent.by],
+    parent: parent && (parent.on ?? PARENTS[parent.by]),
     where: itemConditions(filter, kind),
   };
   const request = { rows, parentKey: parent?.key, variant: filter ?? {}, reverse, first, after };

@@ -1,6 +1,12 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BureauResolver } from "../modules/bureau/bureau.resolver";
 import { CountyResolver } from "../modules/county/county.resolver";
+import {
+  ComparisonCellResolver,
+  ComparisonResolver,
+  ComparisonSummaryResolver,
+} from "../modules/comparison/comparison.resolver";
+import { CoverageCellResolver, CoverageResolver } from "../modules/coverage/coverage.resolver";
 import { CitationSubjectResolver } from "../modules/dataset/citation-subject.resolver";
 import { DatasetResolver } from "../modules/dataset/dataset.resolver";
 import { NodeResolver } from "../modules/dataset/node.resolver";
@@ -88,6 +94,11 @@ export const resolvers = [
   ItemInitiativesResolver,
   SimilarItemsResolver,
   SimilarItemResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
+  ComparisonSummaryResolver,
   DatasetResolver,
   NodeResolver,
   CitationSubjectResolver,

@@ -1,6 +1,7 @@
 import { requireKnownCodes } from "../../kit/known-codes";
 import { loadAll } from "../../kit/loaders";
 import { registerItemFilterRule } from "../item/item-filter.registry";
+import { membersOf } from "./initiative-members.types";
 import { Initiative } from "./initiative.entity";
 
 registerItemFilterRule({
@@ -16,13 +17,7 @@ registerItemFilterRule({
   },
   condition: ({ initiatives, parts }) =>
     initiatives
-      ? (item, p) => `${item}.id IN (${membersOf(`initiative_code = ANY(${p.add(initiatives)})`, parts)})`
+      ? (item, p) =>
+          `${item}.id IN (SELECT item_id FROM (${membersOf(parts)}) members WHERE code = ANY(${p.add(initiatives)}))`
       : undefined,
 });
-
-/** The items that are versions of some initiatives; without numbered parts, a program whose part is one counts as one. */
-export function membersOf(initiatives: string, parts: boolean | null | undefined): string {
-  const where = `${initiatives} AND likeness <> 'RELATED'`;
-  const own = `SELECT item_id FROM initiative_member WHERE ${where}`;
-  return parts ? own : `${own} UNION SELECT whole_id FROM initiative_member WHERE ${where} AND whole_id IS NOT NULL`;
-}

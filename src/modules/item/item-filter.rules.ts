@@ -1,8 +1,9 @@
 import { badUserInput } from "../../errors";
 import { checkTextQuery, textSql } from "../../kit/text-condition";
-import { commonYears, readYearRange, type YearSpan } from "../../kit/year-range";
+import { readYearRange } from "../../kit/year-range";
 import { type ItemFilter } from "./item.args";
 import { registerItemFilterRule, type ItemCondition, type ItemFilterRule } from "./item-filter.registry";
+import { yearsAsked } from "./item-filter.years";
 import {
   checkBureaus,
   checkFundingSources,
@@ -95,14 +96,6 @@ function themeCondition({ themes, primaryThemeOnly }: ItemFilter): ItemCondition
     if (primaryThemeOnly) return `${item}.primary_theme_code IN (${codes})`;
     return `${item}.id IN (SELECT item_id FROM item_theme WHERE theme_code IN (${codes}))`;
   };
-}
-
-/** The years asked for by `year` and `years` together. */
-function yearsAsked({ year, years }: ItemFilter): YearSpan | undefined {
-  const range = readYearRange("years", years);
-  if (year === undefined || year === null) return range;
-  const single = { from: year, to: year };
-  return range ? commonYears(range, single) : single;
 }
 
 function yearCondition(filter: ItemFilter): ItemCondition | undefined {

@@ -22,10 +22,17 @@ export async function checkItemFilter(
   await Promise.all(itemFilterRules().map(async (rule) => rule.check?.(asked, context)));
 }
 
-/** The filter as conditions on the alias `item`. */
-export function itemConditions(filter: ItemFilter | null | undefined, kind?: ItemKind): SqlCondition[] {
+/**
+ * The filter as conditions on the alias `item`, together with further ones that are part of what is asked: of twins the
+ * first printed is left out only where it meets those too.
+ */
+export function itemConditions(
+  filter: ItemFilter | null | undefined,
+  kind?: ItemKind,
+  further: readonly ItemCondition[] = [],
+): SqlCondition[] {
   const asked = filter ?? {};
-  const conditions = plainConditions(asked, kind);
+  const conditions = [...plainConditions(asked, kind), ...further];
   if (asked.withoutTwins) conditions.push(firstOfTwins(conditions));
   return conditions.map((condition) => (parameters) => condition("item", parameters));
 }

@@ -1,0 +1,124 @@
+import { type HubContext } from "../../kit/context";
+import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
+import { itemConditions } from "../item/item-filter";
+import { type ItemFilter } from "../item/item.args";
+import { type HeldPlan } from "../presence/held-plans.queries";
+import { isInForce } from "../presence/presence";
+import { readPresenceQuestion, widenToField } from "../presence/presence-question";
+import { type ComparisonQuestion, type FoundMember, type KindCounts } from "./comparison.types";
+
+/** The column in which an item stands, as SQL over the alias `plan`. */
+function columnOf({ byCounty }: ComparisonQuestion): string {
+  return byCounty ? "plan.county_code" : "plan.id";
+}
+
+/** Rows over the items that the question's filter lets through. */
+async function selectItems<Row>(
+  context: HubContext,
+  select: string,
+  join: string,
+  conditions: readonly SqlCondition[],
+  behind = "",
+): Promise<Row[]> {
+  const parameters = new SqlParameters();
+  const where = allOf(conditions, parameters);
+  const manager = await context.manager();
+  return manager.query<Row[]>(
+    `SELECT ${select} FROM plan_item item JOIN plan ON plan.id = item.plan_id ${join} WHERE ${where} ${behind}`,
+    parameters.values,
+  );
+}
+
+/** Members of initiatives in the columns, numbered parts of programs included, plan by plan. */
+export function findMembers(context: HubContext, question: ComparisonQuestion): Promise<FoundMember[]> {
+  return selectItems(
+    context,
+    `member.initiative_code AS initiative, ${columnOf(question)} AS "column", item.id AS "itemId", member.likeness`,
+    "JOIN initiative_member member ON member.item_id = item.id",
+    itemConditions({ ...question.filter, parts: true }),
+    "ORDER BY member.rank, item.id",
+  );
+}
+
+/** In which columns a plan in force has a version of which initiatives, whatever its kind, level or wording. */
+export function findMembersOtherwise(
+  context: HubContext,
+  question: ComparisonQuestion,
+  plans: readonly HeldPlan[],
+): Promise<{ initiative: string; column: string }[]> {
+  return selectItems(
+    context,
+    `DISTINCT member.initiative_code AS initiative, ${columnOf(question)} AS "column"`,
+    "JOIN initiative_member member ON member.item_id = item.id",
+    [...spokenOf(question.filter, plans), () => "member.likeness <> 'RELATED'"],
+  );
+}
+
+/** Conditions that any item of a plan in force on the same field meets. */
+function spokenOf(filter: ItemFilter, plans: readonly HeldPlan[]): SqlCondition[] {
+  const question = readPresenceQuestion(filter);
+  const inForce = plans.filter((plan) => isInForce(plan, question)).map(({ id }) => id);
+  return [(p) => `item.plan_id = ANY(${p.add(inForce)}::text[])`, ...itemConditions(widenToField(filter))];
+}
+
+/** Columns in which any item of a plan in force speaks of what is compared. */
+export async function findColumnsOtherwise(
+  context: HubContext,
+  question: ComparisonQuestion,
+  plans: readonly HeldPlan[],
+): Promise<ReadonlySet<string>> {
+  const rows = await selectItems<{ column: string }>(
+    context,
+    `DISTINCT ${columnOf(question)} AS "column"`,
+    "",
+    spokenOf(question.filter, plans),
+  );
+  return new Set(rows.map(({ column }) => column));
+}
+
+/** How many items of each kind every column has. */
+export async function countColumns(
+  context: HubContext,
+  question: ComparisonQuestion,
+): Promise<ReadonlyMap<string, KindCounts>> {
+  const rows = await selectItems<KindCounts & { column: string }>(
+    context,
+    `${columnOf(question)} AS "column", count(*) FILTER (WHERE item.kind = 'GOAL')::integer AS goals,
+     count(*) FILTER (WHERE item.kind = 'PROGRAM')::integer AS programs,
+     count(*) FILTER (WHERE item.kind = 'INDICATOR')::integer AS indicators`,
+    "",
+    itemConditions(question.filter),
+    "GROUP BY 1",
+  );
+  return new Map(rows.map((row) => [row.column, row]));
+}
+
+/** A code that items of a column have. */
+export interface ColumnCode {
+  readonly column: string;
+  readonly code: string;
+}
+
+/** The target groups of every column, in the vocabulary's order. */
+export function findTargetGroups(context: HubContext, question: ComparisonQuestion): Promise<ColumnCode[]> {
+  return selectItems(
+    context,
+    `DISTINCT ${columnOf(question)} AS "column", target_group.code, target_group.rank`,
+    `JOIN item_target_group ON item_target_group.item_id = item.id
+     JOIN target_group ON target_group.code = item_target_group.target_group_code`,
+    itemConditions(question.filter),
+    "ORDER BY target_group.rank",
+  );
+}
+
+/** The references that items of every column name, in the vocabulary's order. */
+export function findReferences(context: HubContext, question: ComparisonQuestion): Promise<ColumnCode[]> {
+  return selectItems(
+    context,
+    `DISTINCT ${columnOf(question)} AS "column", policy_reference.code, policy_reference.rank`,
+    `JOIN item_reference ON item_reference.item_id = item.id${question.filter.parts ? " AND item_reference.own" : ""}
+     JOIN policy_reference ON policy_reference.code = item_reference.reference_code`,
+    itemConditions(question.filter),
+    "ORDER BY policy_reference.rank",
+  );
+}

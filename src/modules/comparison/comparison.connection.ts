@@ -1,4 +1,8 @@
-import { defineConnection } from "../../kit/connection-types";
+import { defineListConnection } from "../../kit/list-connection-types";
 import { ComparisonRow } from "./comparison.types";
 
-export const ComparisonRowConnection = defineConnection<ComparisonRow>("ComparisonRow", () => ComparisonRow, "rows");
+export const ComparisonRowConnection = defineListConnection<ComparisonRow>(
+  "ComparisonRow",
+  () => ComparisonRow,
+  "rows",
+);

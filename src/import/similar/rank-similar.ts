@@ -26,9 +26,9 @@ export interface SimilarityMethod {
 
 /** The best of those tried; docs/adr/similar-items.md says how the others fared. */
 export const SIMILARITY_METHOD: SimilarityMethod = {
-  pieces: { from: 2, to: 4 },
+  pieces: { from: 2, to: 2 },
   weighting: "tf-idf",
-  titleWeight: 3,
+  titleWeight: 1,
   themeShare: 0.3,
   referenceShare: 0.1,
 };

@@ -4,7 +4,7 @@ import { itemConditions } from "../item/item-filter";
 import { type ItemFilter } from "../item/item.args";
 import { type HeldPlan } from "../presence/held-plans.queries";
 import { isInForce } from "../presence/presence";
-import { readPresenceQuestion, widenToField } from "../presence/presence-question";
+import { readPresenceQuestion, widenToField, widenToPlans } from "../presence/presence-question";
 import { type ComparisonQuestion, type FoundMember, type KindCounts } from "./comparison.types";
 
 /** The column in which an item stands, as SQL over the alias `plan`. */
@@ -40,7 +40,7 @@ export function findMembers(context: HubContext, question: ComparisonQuestion): 
   );
 }
 
-/** In which columns a plan in force has a version of which initiatives, whatever its kind, level or wording. */
+/** In which columns a plan in force has a version of which initiatives, whatever its themes, kind, level or wording. */
 export function findMembersOtherwise(
   context: HubContext,
   question: ComparisonQuestion,
@@ -50,15 +50,15 @@ export function findMembersOtherwise(
     context,
     `DISTINCT member.initiative_code AS initiative, ${columnOf(question)} AS "column"`,
     "JOIN initiative_member member ON member.item_id = item.id",
-    [...spokenOf(question.filter, plans), () => "member.likeness <> 'RELATED'"],
+    [...inForce(question.filter, plans, widenToPlans(question.filter)), () => "member.likeness <> 'RELATED'"],
   );
 }
 
-/** Conditions that any item of a plan in force on the same field meets. */
-function spokenOf(filter: ItemFilter, plans: readonly HeldPlan[]): SqlCondition[] {
+/** Conditions that any item of a plan in force meets which a wider filter lets through. */
+function inForce(filter: ItemFilter, plans: readonly HeldPlan[], wide: ItemFilter): SqlCondition[] {
   const question = readPresenceQuestion(filter);
-  const inForce = plans.filter((plan) => isInForce(plan, question)).map(({ id }) => id);
-  return [(p) => `item.plan_id = ANY(${p.add(inForce)}::text[])`, ...itemConditions(widenToField(filter))];
+  const ids = plans.filter((plan) => isInForce(plan, question)).map(({ id }) => id);
+  return [(p) => `item.plan_id = ANY(${p.add(ids)}::text[])`, ...itemConditions(wide)];
 }
 
 /** Columns in which any item of a plan in force speaks of what is compared. */
@@ -71,7 +71,7 @@ export async function findColumnsOtherwise(
     context,
     `DISTINCT ${columnOf(question)} AS "column"`,
     "",
-    spokenOf(question.filter, plans),
+    inForce(question.filter, plans, widenToField(question.filter)),
   );
   return new Set(rows.map(({ column }) => column));
 }

@@ -25,6 +25,15 @@ export function readPresenceQuestion(filter: ItemFilter): PresenceQuestion {
 
 /** The widest filter on the same field and the same plans: any kind, any level, any year of an item. */
 export function widenToField(filter: ItemFilter): ItemFilter {
+  return keepFields(filter, [...FIELD, ...PLANS]);
+}
+
+/** The widest filter on the same plans, whatever their items speak of. */
+export function widenToPlans(filter: ItemFilter): ItemFilter {
+  return keepFields(filter, PLANS);
+}
+
+function keepFields(filter: ItemFilter, fields: readonly (keyof ItemFilter)[]): ItemFilter {
   const wide: ItemFilter = { parts: true };
-  return Object.assign(wide, Object.fromEntries([...FIELD, ...PLANS].map((field) => [field, filter[field]])));
+  return Object.assign(wide, Object.fromEntries(fields.map((field) => [field, filter[field]])));
 }

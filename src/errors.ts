@@ -1,19 +1,14 @@
 import { GraphQLError } from "graphql";
 
-/** The one table of error codes: what each means to the person who asks, and its HTTP status. */
+/** The one table of error codes: what each means to the person who asks. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: {
-    status: 200,
-    meaning: "An argument has a value that cannot be meant; the message says what is accepted.",
-  },
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The text is no GraphQL." },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query asks for something that the schema does not have." },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: "The request does not say which of its operations to run." },
-  BAD_REQUEST: { status: 400, meaning: "The request is not one that GraphQL over HTTP knows." },
-  INTERNAL_SERVER_ERROR: {
-    status: 500,
-    meaning: "Something failed inside the hub; it was logged under the request's id.",
-  },
+  BAD_USER_INPUT: "An argument has a value that cannot be meant; the message says what is accepted.",
+  GRAPHQL_PARSE_FAILED: "The text is no GraphQL.",
+  GRAPHQL_VALIDATION_FAILED: "The query asks for something that the schema does not have.",
+  OPERATION_RESOLUTION_FAILURE: "The request does not say which of its operations to run.",
+  BAD_REQUEST: "The request is not one that GraphQL over HTTP knows.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "The hub keeps no queries: send the text with the hash.",
+  INTERNAL_SERVER_ERROR: "Something failed inside the hub; it was logged under the request's id.",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
@@ -24,7 +19,6 @@ export interface ErrorDetails {
   readonly suggestions?: readonly string[];
   readonly accepted?: string;
   readonly limit?: number;
-  readonly found?: number;
 }
 
 /** An error of our own with its code; shown to the person who asks as it is. */
@@ -42,5 +36,13 @@ export function badUserInput(message: string, details: ErrorDetails = {}): HubEr
 /** An unknown code, with the nearest codes that exist. */
 export function unknownCode(argument: string, code: string, suggestions: readonly string[]): HubError {
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
-  return badUserInput(`${argument}: there is no "${code}".${hint}`, { argument, suggestions });
+  return badUserInput(`${argument}: there is no "${shorten(code)}".${hint}`, { argument, suggestions });
+}
+
+/** How much of what was written is repeated in a message. */
+const LONGEST_REPEATED = 60;
+
+/** What was written, cut where it is too long to be read back. */
+export function shorten(written: string): string {
+  return written.length > LONGEST_REPEATED ? `${written.slice(0, LONGEST_REPEATED)}…` : written;
 }

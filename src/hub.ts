@@ -20,7 +20,7 @@ export interface Hub {
 
 /**
  * The composition root: opens the database, brings it up to date with the seeds and puts the graph over it. Throws a
- * DatabaseStartError or a PlanProblemsError, and leaves nothing open.
+ * DatabaseStartError, a PlanProblemsError, or what is wrong with a file of the vocabulary, and leaves nothing open.
  */
 export async function createHub(config: Config): Promise<Hub> {
   const dataSource = createDataSource(config);

@@ -1,12 +1,12 @@
-import { type GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ERROR_CODES, type ErrorCode } from "../errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ERROR_CODES, type ErrorCode, HubError } from "../errors";
 
 /** What is said of a failure that no one foresaw; its own message may tell of tables or paths. */
 export const MASKED_MESSAGE = "Something failed inside the hub; it was logged under the request's id.";
 
 /** An error as it is sent: its code is one of the table's, and nothing internal goes along. */
-export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = codeOf(formatted);
+export function formatError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
+  const code = codeOf(error instanceof GraphQLError ? error : formatted);
   if (code === "INTERNAL_SERVER_ERROR") {
     return { message: MASKED_MESSAGE, path: formatted.path, extensions: { code } };
   }
@@ -20,7 +20,9 @@ export function isFailure(error: GraphQLError): boolean {
 }
 
 /** An error without a code of the table is a failure, whatever threw it. */
-function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
-  const code = extensions?.["code"];
+function codeOf(error: GraphQLError | GraphQLFormattedError): ErrorCode {
+  const { originalError } = error instanceof GraphQLError ? error : { originalError: undefined };
+  const code = (originalError instanceof HubError ? originalError : error).extensions?.["code"];
+  if (code === undefined && error instanceof GraphQLError && !originalError && !error.path) return "BAD_REQUEST";
   return Object.keys(ERROR_CODES).find((known): known is ErrorCode => known === code) ?? "INTERNAL_SERVER_ERROR";
 }

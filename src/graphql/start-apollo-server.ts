@@ -23,6 +23,7 @@ export async function startApolloServer(
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     // Every field that could be hinted would be walked for nothing: answers are kept by release, not by Apollo.

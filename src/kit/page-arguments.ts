@@ -3,8 +3,10 @@ import { badUserInput } from "../errors";
 
 /** How many rows a page has unless said otherwise, and at most. */
 export const DEFAULT_PAGE_SIZE = 20;
+/** How many rows a page has at most. */
 export const LARGEST_PAGE_SIZE = 100;
 
+/** The arguments of every connection. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { badUserInput } from "../errors";
+import { badUserInput, shorten } from "../errors";
 
 /** The first CE year of the Republic of China's calendar: ROC year 1. */
 const FIRST_CE_YEAR = 1912;
@@ -44,7 +44,7 @@ function yearOfText(text: string): number | undefined {
 }
 
 function refusedYear(input: unknown): Error {
-  return badUserInput(`${JSON.stringify(input)} is no year. A year is ${ACCEPTED}.`, { accepted: ACCEPTED });
+  return badUserInput(`${shorten(String(JSON.stringify(input)))} is no year. A year is ${ACCEPTED}.`, { accepted: ACCEPTED });
 }
 
 function yearOfLiteral(node: ValueNode): number {
@@ -66,8 +66,14 @@ export const YearScalar = new GraphQLScalarType<number, number>({
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function readDate(value: unknown): string {
-  if (typeof value === "string" && ISO_DATE.test(value)) return value;
-  throw badUserInput(`${JSON.stringify(value)} is no date. A date reads like 2021-12-28.`);
+  if (typeof value === "string" && ISO_DATE.test(value) && isOnCalendar(value)) return value;
+  throw badUserInput(`${shorten(String(JSON.stringify(value)))} is no date. A date reads like 2021-12-28.`);
+}
+
+/** 2021-02-29 has the form of a date and is none. */
+function isOnCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** A calendar date, kept as its ISO 8601 text so that no time zone can move it. */

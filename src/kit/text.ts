@@ -7,7 +7,7 @@ const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
  * Chinese character. Two texts that people would call the same words fold to the same string.
  */
 export function foldText(text: string): string {
-  const folded = tidyWhiteSpace(text.normalize("NFKC")).toLowerCase().replaceAll("台", "臺");
+  const folded = tidyWhiteSpace(tidyWhiteSpace(text).normalize("NFKC")).toLowerCase().replaceAll("台", "臺");
   return folded.replace(SPACE_BESIDE_CHINESE, "");
 }
 
@@ -52,9 +52,13 @@ export function likePattern(phrase: string): string {
   return `%${phrase.replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+/** No code of ours has more characters; comparing a longer one would take time and find nothing. */
+const LONGEST_CODE = 100;
+
 /** The codes nearest to one that does not exist, nearest first: those that contain it, then those few edits away. */
 export function nearestCodes(code: string, known: readonly string[], most = 3): string[] {
   const asked = foldText(code);
+  if (asked.length > LONGEST_CODE) return [];
   return known
     .map((candidate) => ({ candidate, distance: codeDistance(asked, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= Math.max(2, asked.length / 2))

@@ -140,7 +140,7 @@ export class Plan implements Node {
 
   @Field(() => String, {
     description:
-      "The agency (機關) as the document names it; the county government where it names none but itself (本府).",
+      "The agency (機關) as the document names it; the county government where it names none but itself (本府); in English our unofficial translation.",
   })
   agency(@LanguageArg() language: Language): string {
     return inLanguage(language, this.agencyZh, this.agencyEn);

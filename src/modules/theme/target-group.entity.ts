@@ -24,7 +24,7 @@ export class TargetGroup implements Node {
   @Column("integer")
   rank!: number;
 
-  @Field(() => String, { description: "The name of the group." })
+  @Field(() => String, { description: "The name of the group; in English our unofficial translation." })
   name(@LanguageArg() language: Language): string {
     return inLanguage(language, this.nameZh, this.nameEn);
   }

@@ -42,12 +42,15 @@ export class Theme implements Node {
   @Column("integer")
   rank!: number;
 
-  @Field(() => String, { description: "The name of the theme." })
+  @Field(() => String, { description: "The name of the theme; in English our unofficial translation." })
   name(@LanguageArg() language: Language): string {
     return inLanguage(language, this.nameZh, this.nameEn);
   }
 
-  @Field(() => String, { nullable: true, description: "What belongs here and what does not: the coder's rule." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What belongs here and what does not: the coder's rule, ours in both languages.",
+  })
   definition(@LanguageArg() language: Language): string | null {
     return inLanguage(language, this.definitionZh, this.definitionEn);
   }

@@ -1,0 +1,33 @@
+import { basename } from "node:path";
+import { readSourceFiles } from "./source-files";
+
+/** What a file of a module is: the design's six, the connections, and the parts of the items' filter. */
+const ROLES = ["entity", "queries", "loaders", "resolver", "args", "types", "connection", "connections"];
+const FILTER_ROLES = ["codes", "registry", "rules"];
+
+/** Names that say nothing of what is in a file. */
+const SAY_NOTHING = ["utils", "util", "helpers", "helper", "common", "manager", "misc", "index"];
+
+test("every file of a module is named with its role", () => {
+  const named = new RegExp(`^[a-z-]+\\.(${[...ROLES, ...FILTER_ROLES].join("|")})\\.ts$`);
+  const others = readSourceFiles("modules").filter(({ path }) => !named.test(basename(path)));
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test("files and folders are named in kebab-case", () => {
+  const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+(-[a-z]+)*)?\.(ts|js|css)$/;
+  const others = readSourceFiles("", "").filter(({ path }) => !kebab.test(path));
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test("no file or folder has a name that says nothing", () => {
+  const others = readSourceFiles("", "").filter(({ path }) =>
+    path.split(/[/.-]/).some((word) => SAY_NOTHING.includes(word)),
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test("no file hands on what another one exports", () => {
+  const barrels = readSourceFiles().filter(({ text }) => /^export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s/m.test(text));
+  expect(barrels.map(({ path }) => path)).toEqual([]);
+});

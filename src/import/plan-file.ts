@@ -31,11 +31,19 @@ export const planFileSchema = z.strictObject({
   figures: z.array(figure).optional(),
 });
 
+/** A plan file as it was read. */
 export type PlanFile = z.output<typeof planFileSchema>;
+/** A goal of a plan file, with its children. */
 export type PlanFileGoal = z.output<typeof goal>;
+/** A program of a plan file, with its parts. */
 export type PlanFileProgram = z.output<typeof program>;
+/** An indicator of a plan file. */
 export type PlanFileIndicator = z.output<typeof indicator>;
+/** Words of the document with the place where they stand. */
 export type Quotation = z.output<typeof quotation>;
+/** A table that a plan file declares. */
 export type PlanFileTable = z.output<typeof table>;
+/** A place of a plan file that names a reference. */
 export type PlanFileMention = z.output<typeof mention>;
+/** A number of a plan file that is no target. */
 export type PlanFileFigure = z.output<typeof figure>;

@@ -15,6 +15,7 @@ export interface PlanFolder {
   readonly sink: ProblemSink;
 }
 
+/** A folder that could be read, or why it could not. */
 export type ReadFolder =
   | { readonly read: true; readonly folder: PlanFolder }
   | { readonly read: false; readonly problems: readonly Problem[] };

@@ -72,6 +72,7 @@ const initiativesSchema = z.strictObject({
   "not-same": z.array(notSameSchema).optional(),
 });
 
+/** An initiative with its members, as the seeds have it. */
 export type VocabularyInitiative = z.output<typeof initiativeSchema>;
 
 const crosswalkNamesSchema = z.strictObject({

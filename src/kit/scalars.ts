@@ -44,7 +44,9 @@ function yearOfText(text: string): number | undefined {
 }
 
 function refusedYear(input: unknown): Error {
-  return badUserInput(`${shorten(String(JSON.stringify(input)))} is no year. A year is ${ACCEPTED}.`, { accepted: ACCEPTED });
+  return badUserInput(`${shorten(String(JSON.stringify(input)))} is no year. A year is ${ACCEPTED}.`, {
+    accepted: ACCEPTED,
+  });
 }
 
 function yearOfLiteral(node: ValueNode): number {

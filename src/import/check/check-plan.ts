@@ -21,6 +21,7 @@ export interface CheckedPlan {
   readonly grids: readonly GridComparison[];
 }
 
+/** The check of one folder: the plan, as far as it could be read, and what is wrong with it. */
 export interface PlanCheck {
   readonly folder: string;
   /** Undefined where the plan file could not be read at all. */

@@ -30,6 +30,7 @@ const goalFields = {
 };
 const goalOfLevel3 = z.strictObject(goalFields);
 const goalOfLevel2 = z.strictObject({ ...goalFields, children: z.array(goalOfLevel3).optional() });
+/** A goal with two levels below it. */
 export const goal = z.strictObject({ ...goalFields, children: z.array(goalOfLevel2).optional() });
 
 const programFields = {
@@ -45,6 +46,7 @@ const programFields = {
 };
 const programOfLevel3 = z.strictObject(programFields);
 const programOfLevel2 = z.strictObject({ ...programFields, parts: z.array(programOfLevel3).optional() });
+/** A program with two levels of numbered parts. */
 export const program = z.strictObject({ ...programFields, parts: z.array(programOfLevel2).optional() });
 
 /** The program that an indicator measures, with the words that both print: a link needs a reason in the text. */
@@ -70,6 +72,7 @@ const targets = z.union([
   }),
 ]);
 
+/** An indicator with its targets. */
 export const indicator = z.strictObject({
   ...item,
   listing,

@@ -37,6 +37,7 @@ export const quotation = z.union([
   }),
 ]);
 
+/** An English title or heading of ours. */
 export const english = z.string().min(1).describe("Our unofficial English translation.");
 
 /** Theme codes, the primary one first; left out only while a plan is being coded. */

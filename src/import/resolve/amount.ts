@@ -1,5 +1,6 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
 
+/** How an amount is meant: exactly, at least, at most, more than, less than. */
 export type Comparator = "EQ" | "GTE" | "LTE" | "GT" | "LT";
 
 /** An amount as a document prints it: `≧20%`, `90%以上`, `達10000人次`, `25%-40%`. */

@@ -26,6 +26,7 @@ export interface ResolvedPeriod {
   readonly inherited: boolean;
 }
 
+/** The value promised for one year. */
 export interface ResolvedTarget {
   /** Year in the common era. */
   readonly year: number;
@@ -52,6 +53,7 @@ interface ResolvedBase {
   readonly line: number;
 }
 
+/** A goal whose words were found. */
 export interface ResolvedGoal extends ResolvedBase {
   readonly kind: "GOAL";
   readonly source: PlanFileGoal;
@@ -60,6 +62,7 @@ export interface ResolvedGoal extends ResolvedBase {
   readonly printings: readonly Quote[];
 }
 
+/** A program, or a numbered part of one, whose words were found. */
 export interface ResolvedProgram extends ResolvedBase {
   readonly kind: "PROGRAM";
   readonly source: PlanFileProgram;
@@ -70,6 +73,7 @@ export interface ResolvedProgram extends ResolvedBase {
   readonly expectedBenefits: readonly string[];
 }
 
+/** An indicator whose words and targets were found. */
 export interface ResolvedIndicator extends ResolvedBase {
   readonly kind: "INDICATOR";
   readonly source: PlanFileIndicator;
@@ -82,8 +86,10 @@ export interface ResolvedIndicator extends ResolvedBase {
   readonly targets: readonly ResolvedTarget[];
 }
 
+/** Any item of a plan. */
 export type ResolvedItem = ResolvedGoal | ResolvedProgram | ResolvedIndicator;
 
+/** What a plan says of itself beside its items. */
 export interface ResolvedStatement {
   readonly kind: NonNullable<PlanFile["statements"]>[number]["kind"];
   readonly path: PlanFilePath;

@@ -33,6 +33,7 @@ export const SIMILARITY_METHOD: SimilarityMethod = {
   referenceShare: 0.1,
 };
 
+/** An item and how alike it is. */
 export interface ScoredItem {
   readonly item: ItemProfile;
   /** 0 to 1. */

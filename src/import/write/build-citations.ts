@@ -25,6 +25,7 @@ import {
   targetId,
 } from "./ids";
 
+/** A citation's row. */
 export type CitationRow = Omit<Citation, "document" | "section">;
 
 interface Proof {

@@ -17,6 +17,7 @@ import { planId, targetId } from "./ids";
 
 type Columns<Row> = Partial<Row> & { id: string };
 
+/** The rows of all items of a plan, table by table. */
 export interface ItemRows {
   readonly goals: readonly Columns<StrategicGoal>[];
   readonly programs: readonly Columns<Program>[];

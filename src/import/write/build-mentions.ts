@@ -5,6 +5,7 @@ import { mentionCitationId, mentionId, planId } from "./ids";
 
 /** A mention with the id of its citation; its rank is given when all plans are written. */
 export type MentionRow = Omit<Mention, "reference" | "plan" | "item" | "citation">;
+/** That an item names a reference. */
 export type ItemReferenceRow = Omit<ItemReference, "item" | "reference">;
 
 /** The plan's mentions in the order of the document. */

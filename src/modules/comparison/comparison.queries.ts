@@ -1,10 +1,10 @@
 import { type HubContext } from "../../kit/context";
 import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
-import { itemConditions } from "../item/item-filter";
+import { itemConditions } from "../item/item-filter.conditions";
 import { type ItemFilter } from "../item/item.args";
 import { type HeldPlan } from "../presence/held-plans.queries";
-import { isInForce } from "../presence/presence";
-import { readPresenceQuestion, widenToField, widenToPlans } from "../presence/presence-question";
+import { isInForce } from "../presence/presence.rules";
+import { readPresenceQuestion, widenToField, widenToPlans } from "../presence/presence.question";
 import { type ComparisonQuestion, type FoundMember, type KindCounts } from "./comparison.types";
 
 /** The column in which an item stands, as SQL over the alias `plan`. */

@@ -4,7 +4,7 @@ import { requireKnownCodes } from "../../kit/known-codes";
 import { getAllBy, loadAll } from "../../kit/loaders";
 import { County } from "../county/county.entity";
 import { type ItemFilter } from "../item/item.args";
-import { checkItemFilter } from "../item/item-filter";
+import { checkItemFilter } from "../item/item-filter.conditions";
 import { Plan } from "../plan/plan.entity";
 import { Theme } from "../theme/theme.entity";
 import { type ComparisonArguments } from "./comparison.args";

@@ -4,7 +4,7 @@ import { pageOfList, type ListPage } from "../../kit/list-page";
 import { getAllBy, loadBy } from "../../kit/loaders";
 import { PageArguments, readPageSize } from "../../kit/page-arguments";
 import { membersOf } from "../initiative/initiative-members.types";
-import { itemConditions } from "../item/item-filter";
+import { itemConditions } from "../item/item-filter.conditions";
 import { PlanItemConnection } from "../item/item.connection";
 import { PlanItem } from "../item/item.entity";
 import { Plan } from "../plan/plan.entity";

@@ -2,8 +2,8 @@ import { type HubContext } from "../../kit/context";
 import { loadAll } from "../../kit/loaders";
 import { Initiative } from "../initiative/initiative.entity";
 import { type HeldPlan, loadHeldPlans } from "../presence/held-plans.queries";
-import { judgePresence } from "../presence/presence";
-import { readPresenceQuestion } from "../presence/presence-question";
+import { judgePresence } from "../presence/presence.rules";
+import { readPresenceQuestion } from "../presence/presence.question";
 import { findMembers, findMembersOtherwise } from "./comparison.queries";
 import {
   ComparisonCell,

@@ -1,7 +1,7 @@
 import { type HubContext } from "../../kit/context";
 import { loadHeldPlans } from "../presence/held-plans.queries";
-import { isInForce, judgePresence } from "../presence/presence";
-import { readPresenceQuestion } from "../presence/presence-question";
+import { isInForce, judgePresence } from "../presence/presence.rules";
+import { readPresenceQuestion } from "../presence/presence.question";
 import { countColumns, findColumnsOtherwise } from "./comparison.queries";
 import { plansOf } from "./comparison.rows";
 import { type ComparisonQuestion, ComparisonSummary, type KindCounts } from "./comparison.types";

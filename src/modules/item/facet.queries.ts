@@ -1,7 +1,7 @@
 import { type HubContext } from "../../kit/context";
 import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
 import { type ItemFilter } from "./item.args";
-import { itemConditions, withoutFields } from "./item-filter";
+import { itemConditions, withoutFields } from "./item-filter.conditions";
 
 /** A value and how many items have it. */
 export interface CodeCount {

@@ -13,12 +13,12 @@ import {
   nameOfYear,
   ROLE_NAMES,
   TREND_NAMES,
-} from "./facet-names";
+} from "./facet.names";
 import { countNamed, countValues, DEFAULT_FACET_SIZE, readFacetSize } from "./facet.count";
 import { childThemes, FACETS } from "./facet.queries";
 import { FacetCount, Facets } from "./facet.types";
 import { ItemFilterArgument } from "./item.args";
-import { checkItemFilter } from "./item-filter";
+import { checkItemFilter } from "./item-filter.conditions";
 import { type GoalRole, type ItemKind, type Listing, type Trend } from "./item.types";
 
 @Resolver(() => Facets)

@@ -4,7 +4,7 @@ import { type ConnectionPage, type ConnectionRequest } from "../../kit/connectio
 import { type HubContext } from "../../kit/context";
 import { getAllBy } from "../../kit/loaders";
 import { type ItemListArguments } from "./item.args";
-import { checkItemFilter, itemConditions } from "./item-filter";
+import { checkItemFilter, itemConditions } from "./item-filter.conditions";
 import { PlanItem } from "./item.entity";
 import { type ItemKind, type ItemOrder } from "./item.types";
 

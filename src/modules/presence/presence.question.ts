@@ -1,7 +1,7 @@
 import { type ItemFilter } from "../item/item.args";
 import { yearsAsked } from "../item/item-filter.years";
 import { type HeldPlan } from "./held-plans.queries";
-import { type PresenceQuestion } from "./presence";
+import { type PresenceQuestion } from "./presence.rules";
 
 /** The fields of a filter that say what is asked about; the others say which items are let through. */
 const FIELD: readonly (keyof ItemFilter)[] = ["themes", "targetGroups", "references", "initiatives"];

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { createDataSource } from "../../src/db/data-source";
 import { runCommandLine } from "../../src/cli/command-line";
 import { planFixture } from "../fixtures/plans";
@@ -79,7 +79,7 @@ describe("import of a corrupted folder reports it and ends with status 1", () =>
       const { file, line } = corruption.problem;
       expect({ status, output }).toEqual({ status: 1, output: "" });
       expect(errors).toMatch(/^\d+ problems? in the plans; nothing was written\.\n/u);
-      expect(errors).toContain(`${join(folder, file)}:${String(line)}:`);
+      expect(errors).toContain(`${join(relative("", folder), file)}:${String(line)}:`);
     },
     60_000,
   );

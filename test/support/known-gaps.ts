@@ -21,7 +21,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'facets count what lists find, with each promise once: {"withoutTwins":true,"roles":["KEY_GOAL"]}',
   "a contradiction is refused › the same with undated items, which never fall due",
   "a contradiction is refused › levels of parts without parts in the list of programs",
-  "Taichung's periods › two that change places with their cells are found in both rows",
   "a refused year has the same code in the text of a query as in variables, and the place where it stands",
   "a note for a year that the table does not have is reported",
   "a goal's cell may print the goal's number before its name",

@@ -74,6 +74,10 @@ async function readHeld(dataSource: DataSource, planId: string): Promise<Map<str
 
 type DescribedItem = Partial<PlanItem> & {
   id: string;
+  role?: string;
+  direction?: string;
+  unit?: string;
+  standards?: readonly { readonly raw: string }[];
   goalId?: string | null;
   programId?: string | null;
   parentId?: string | null;
@@ -84,6 +88,7 @@ function describe(item: DescribedItem, { targets, themes, targetGroups }: Descri
     item.searchText,
     item.number,
     item.note ?? null,
+    [item.role, item.direction, item.unit, item.standards?.map(({ raw }) => raw)],
     item.periodStart,
     item.periodEnd,
     item.goalId ?? null,

@@ -47,6 +47,11 @@ export function parsePlan(folder: string, planPath: string, planText: string, do
   const value = toValue(yaml);
   if (value instanceof Error)
     return { read: false, problems: [{ ...yamlProblem(planPath, value.message), ...at(lines, firstAlias(yaml)) }] };
+  const nul = findNul(value);
+  if (nul) {
+    sink.report(nul, "a NUL character", "a text that a database can hold", "Take the character out.");
+    return { read: false, problems: sink.problems };
+  }
   const parsed = planFileSchema.safeParse(value);
   if (!parsed.success) {
     parsed.error.issues.forEach((issue) => {
@@ -116,6 +121,17 @@ function toValue(yaml: YamlDocument): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** The keys of the first text with a NUL: YAML can spell one out ("\\0"), PostgreSQL can store none. */
+function findNul(value: unknown, path: PlanFilePath = []): PlanFilePath | undefined {
+  if (typeof value === "string") return value.includes("\0") ? path : undefined;
+  if (!isRecord(value)) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findNul(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where the first alias stands; the beginning where there is none. */

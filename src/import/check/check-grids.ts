@@ -116,7 +116,7 @@ function compareGoal(
 ): void {
   if (row.goal === "" && item.goalId === null) return;
   const goal = plan.goals.find((candidate) => candidate.id === item.goalId);
-  const bare = (text: string) => withoutWhiteSpace(text).replace(/[（）()]/gu, "");
+  const bare = (text: string) => withoutWhiteSpace(text).replace(/[（）()、.．]/gu, "");
   const number = bare(goal?.number ?? "");
   const names = (goal?.printings ?? []).map((quote) => bare(quote.reading));
   const cell = bare(row.goal);

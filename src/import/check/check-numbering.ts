@@ -11,7 +11,8 @@ type Explained = NonNullable<PlanFile["document"]["numbering"]>;
 /** The printed numbers of the text, counted without the plan's items: each run goes 1, 2, 3 …, or its break is explained. */
 export function checkNumbering(plan: ResolvedPlan, sink: ProblemSink): void {
   const explained = plan.file.document.numbering ?? [];
-  const breaks = [...outlineBreaks(plan), ...tableBreaks(plan)];
+  const inTables = tableBreaks(plan);
+  const breaks = [...outlineBreaks(plan), ...inTables];
   const unexplained = breaks.filter((found) => !explained.some((entry) => entry.line === found.line));
   for (const { line, number, expected } of unexplained) {
     sink.report(
@@ -22,6 +23,7 @@ export function checkNumbering(plan: ResolvedPlan, sink: ProblemSink): void {
     );
   }
   explained.forEach((entry, index) => {
+    if (inTables.some(({ line, number }) => line === entry.line && number === entry.found)) return;
     checkExplanation(plan, explained, entry, index, sink);
   });
 }

@@ -50,7 +50,8 @@ export function findWithin(document: DocumentText, words: string, around: string
   if (!outer.found) return outer;
   const needle = Array.from(withoutWhiteSpace(words));
   const { glyphs } = outer.quote;
-  const [start, second] = occurrences(glyphs, needle).filter((at) => !cutsNumber(glyphs, at, at + needle.length));
+  const steps = glyphs.map((glyph) => ({ glyph }));
+  const [start, second] = occurrences(glyphs, needle).filter((at) => !cutsNumber(steps, at, at + needle.length));
   if (start === undefined || second !== undefined) return missing(`“${words}” does not stand once in “${around}”`);
   return { found: true, quote: outer.quote.part(outer.quote.glyphs.slice(start, start + needle.length)) };
 }
@@ -71,20 +72,29 @@ export function findQuotation(document: DocumentText, words: string, printedPlac
   const [head = "", tail, further] = words.split(ELLIPSIS);
   if (further !== undefined) return missing(`“${words}” has more than one …`);
   const first = findOnce(document, stream, head, place);
-  if (typeof first === "string") return missing(first);
+  if (!("start" in first)) return missing(first.reason);
   if (tail === undefined)
     return { found: true, quote: buildQuote(document, glyphsIn(stream.slice(first.start, first.end)), place) };
   const rest = stream.slice(first.end);
   const last = findOnce(document, rest, tail, place);
-  if (typeof last === "string") return missing(last);
+  if (!("start" in last)) return missing(last.reason);
   const run = stream.slice(first.start, first.end + last.end);
-  if (run.some((step, index) => index > 0 && step.barrier))
-    return missing(`“${words}” runs across the columns of a table`);
+  if (run.some((step, index) => index > 0 && step.barrier)) return missing(acrossColumns(words));
   return { found: true, quote: buildQuote(document, glyphsIn(run), place) };
 }
 
-function missing(reason: string): Finding {
-  return { found: false, reason };
+/** Most searches that fail are attempts that no one asks about, so the reason is worked out when it is read. */
+function missing(reason: string | (() => string)): Finding {
+  return {
+    found: false,
+    get reason() {
+      return typeof reason === "string" ? reason : reason();
+    },
+  };
+}
+
+function acrossColumns(words: string): string {
+  return `“${words}” runs across the columns of a table`;
 }
 
 interface Step {
@@ -121,23 +131,22 @@ function findOnce(
   stream: readonly Step[],
   words: string,
   place: Place,
-): { start: number; end: number } | string {
+): { readonly start: number; readonly end: number } | { readonly reason: () => string } {
   const needle = Array.from(withoutWhiteSpace(words));
-  const glyphs = glyphsIn(stream);
-  const starts = occurrences(stream, needle).filter(
-    (start) =>
-      stream.slice(start + 1, start + needle.length).every((step) => !step.barrier) &&
-      !cutsNumber(glyphs, start, start + needle.length),
-  );
+  const whole = occurrences(stream, needle).filter((at) => !cutsNumber(stream, at, at + needle.length));
+  const starts = whole.filter((at) => stream.slice(at + 1, at + needle.length).every((step) => !step.barrier));
   const [start] = starts;
-  if (starts.length > 1) return `“${words}” stands ${String(starts.length)} times at ${place.printed}`;
-  if (start === undefined) return `“${words}” does not stand at ${place.printed}${hint(document, stream, needle)}`;
-  return { start, end: start + needle.length };
+  if (starts.length > 1)
+    return { reason: () => `“${words}” stands ${String(starts.length)} times at ${place.printed}` };
+  if (start !== undefined) return { start, end: start + needle.length };
+  if (whole.length > 0) return { reason: () => acrossColumns(words) };
+  return { reason: () => `“${words}” does not stand at ${place.printed}${hint(document, stream, needle)}` };
 }
 
 /** Whether words begin or end inside a number: 30案 is not printed in 330案. */
-function cutsNumber(glyphs: readonly Glyph[], start: number, end: number): boolean {
-  return isOneNumber(glyphs[start - 1], glyphs[start]) || isOneNumber(glyphs[end - 1], glyphs[end]);
+function cutsNumber(steps: readonly Pick<Step, "glyph">[], start: number, end: number): boolean {
+  const joined = (at: number) => isOneNumber(steps[at - 1]?.glyph, steps[at]?.glyph);
+  return joined(start) || joined(end);
 }
 
 function isOneNumber(before: Glyph | undefined, after: Glyph | undefined): boolean {

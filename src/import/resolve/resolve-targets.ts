@@ -39,6 +39,10 @@ function resolveYearly(
     );
     return [];
   }
+  for (const noted of Object.keys(targets.notes ?? {})) {
+    if (years.some(({ roc }) => String(roc) === noted)) continue;
+    sink.report([...path, "notes", noted], `a note for ${noted}`, "a year of the table's header", "Mend the year.");
+  }
   return targets.values.flatMap((printed, index) => {
     const year = years[index];
     const line = String(bounds.from + index);

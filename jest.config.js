@@ -61,14 +61,10 @@ function serverProject(server) {
 
 /** Test files that need a server, and those that open a test database, themselves or through what they import. */
 function filesWithDatabase() {
-  return (
-    readdirSync(TESTS, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".test.ts"))
-      // Statements are counted on the embedded database alone: on a server the counts are not yet what the test expects.
-      .filter((file) => !file.startsWith("scale"))
-      .filter((file) => file.endsWith(".server.test.ts") || reaches(path.join(TESTS, file), TEST_DATABASE))
-      .map((file) => `<rootDir>/test/${file.split(path.sep).join("/")}`)
-  );
+  return readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => file.endsWith(".server.test.ts") || reaches(path.join(TESTS, file), TEST_DATABASE))
+    .map((file) => `<rootDir>/test/${file.split(path.sep).join("/")}`);
 }
 
 /** Whether a file of test/ imports another, directly or through others of test/. */

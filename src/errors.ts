@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type ASTNode } from "graphql";
 
 /** The one table of error codes: what each means to the person who asks. */
 export const ERROR_CODES = {
@@ -23,14 +23,14 @@ export interface ErrorDetails {
 
 /** An error of our own with its code; shown to the person who asks as it is. */
 export class HubError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, { extensions: { code, ...details } });
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, node?: ASTNode) {
+    super(message, { nodes: node, extensions: { code, ...details } });
   }
 }
 
-/** An argument that cannot be meant. */
-export function badUserInput(message: string, details: ErrorDetails = {}): HubError {
-  return new HubError("BAD_USER_INPUT", message, details);
+/** An argument that cannot be meant; `node` is where it stands, for an argument written in the query itself. */
+export function badUserInput(message: string, details: ErrorDetails = {}, node?: ASTNode): HubError {
+  return new HubError("BAD_USER_INPUT", message, details, node);
 }
 
 /** An unknown code, with the nearest codes that exist. */

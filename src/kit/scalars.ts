@@ -23,12 +23,12 @@ export function rocYear(year: number): number {
  * Reads a year as people write it and returns the CE year. Throws BAD_USER_INPUT, naming what is accepted, for
  * anything that is neither a CE year from 1912 to 2910 nor a ROC year from 1 to 999.
  */
-export function readYear(input: unknown): number {
+export function readYear(input: unknown, node?: ValueNode): number {
   const number = typeof input === "string" ? yearOfText(input) : input;
-  if (typeof number !== "number" || !Number.isInteger(number)) throw refusedYear(input);
+  if (typeof number !== "number" || !Number.isInteger(number)) throw refusedYear(input, node);
   if (number >= 1 && number <= LAST_ROC_YEAR) return ceYear(number);
   if (number >= FIRST_CE_YEAR && number <= LAST_ROC_YEAR + ROC_OFFSET) return number;
-  throw refusedYear(input);
+  throw refusedYear(input, node);
 }
 
 const YEAR_TEXT = /^(?:中華民國|民國|西元)?\s*(\d{1,4})\s*(?:年度|年)?$/u;
@@ -43,16 +43,18 @@ function yearOfText(text: string): number | undefined {
   return year;
 }
 
-function refusedYear(input: unknown): Error {
-  return badUserInput(`${shorten(String(JSON.stringify(input)))} is no year. A year is ${ACCEPTED}.`, {
-    accepted: ACCEPTED,
-  });
+function refusedYear(input: unknown, node?: ValueNode): Error {
+  return badUserInput(
+    `${shorten(String(JSON.stringify(input)))} is no year. A year is ${ACCEPTED}.`,
+    { accepted: ACCEPTED },
+    node,
+  );
 }
 
 function yearOfLiteral(node: ValueNode): number {
-  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return readYear(Number(node.value));
-  if (node.kind === Kind.STRING) return readYear(node.value);
-  throw badUserInput(`A ${node.kind} is no year. A year is ${ACCEPTED}.`, { accepted: ACCEPTED });
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return readYear(Number(node.value), node);
+  if (node.kind === Kind.STRING) return readYear(node.value, node);
+  throw badUserInput(`A ${node.kind} is no year. A year is ${ACCEPTED}.`, { accepted: ACCEPTED }, node);
 }
 
 /** A year: CE or ROC going in, CE coming out. */
@@ -61,7 +63,7 @@ export const YearScalar = new GraphQLScalarType<number, number>({
   description:
     'A year. Input: a CE year (1912 to 2910), a ROC year (民國, 1 to 999), or text as people write it ("111", "民國111年", "111年度", "2022"); 1000 to 1911 is refused. Output: the CE year as an integer.',
   serialize: (value) => Number(value),
-  parseValue: readYear,
+  parseValue: (value) => readYear(value),
   parseLiteral: yearOfLiteral,
 });
 

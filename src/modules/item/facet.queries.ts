@@ -54,16 +54,21 @@ export const FACETS = {
   units: { code: "item.unit", own: ["units"] },
 } as const satisfies Readonly<Record<string, FacetSql>>;
 
-/** Counts each item once for each of its values; most frequent first. */
+/** Counts each item once for each of its values; most frequent first. Twins count once for each value that both have. */
 export async function countFacet(context: HubContext, facet: FacetSql, filter: ItemFilter): Promise<CodeCount[]> {
   const parameters = new SqlParameters();
-  const conditions = allOf(itemConditions(withoutFields(filter, facet.own)), parameters);
+  const conditions = allOf(itemConditions(withoutFields(filter, [...facet.own, "withoutTwins"])), parameters);
   const manager = await context.manager();
   return manager.query<CodeCount[]>(
-    `SELECT ${facet.code} AS code, count(DISTINCT item.id)::integer AS count
-     FROM plan_item item ${facet.join ?? ""}
-     WHERE ${conditions} AND ${facet.code} IS NOT NULL
-     GROUP BY 1 ORDER BY count(DISTINCT item.id) DESC, ${facet.code} COLLATE "C"`,
+    `WITH valued AS (
+       SELECT item.id, ${facet.code} AS code FROM plan_item item ${facet.join ?? ""} WHERE ${conditions})
+     SELECT code, count(DISTINCT id)::integer AS count FROM valued
+     WHERE code IS NOT NULL ${filter.withoutTwins ? `AND NOT EXISTS (${FIRST_PRINTED})` : ""}
+     GROUP BY code ORDER BY 2 DESC, code COLLATE "C"`,
     parameters.values,
   );
 }
+
+/** The first printing of a twin, with the same value. */
+const FIRST_PRINTED = `SELECT 1 FROM goal_twin JOIN valued first_printed ON first_printed.id = goal_twin.goal_id
+  WHERE goal_twin.twin_id = valued.id AND first_printed.code = valued.code`;

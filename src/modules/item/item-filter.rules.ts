@@ -134,7 +134,7 @@ function checkYears(filter: ItemFilter): void {
     throw badUserInput(`year, years: ${String(year)} is none of the years asked for.`, { argument: "year" });
   }
   const ends = readYearRange("endsIn", endsIn);
-  if (asked && ends && !filter.includeUndated && ends.to < asked.from) {
+  if (asked && ends && ends.to < asked.from) {
     throw badUserInput(`endsIn: what ends by ${String(ends.to)} is not in force from ${String(asked.from)} on.`, {
       argument: "endsIn",
     });

@@ -19,7 +19,8 @@ export async function checkItemFilter(
   const asked = filter ?? {};
   refuseEmptyLists(asked);
   refuseKindsThatCannotBe(asked, kind);
-  await Promise.all(itemFilterRules().map(async (rule) => rule.check?.(asked, context)));
+  const ofKind: ItemFilter = kind ? { ...asked, kinds: [kind] } : asked;
+  await Promise.all(itemFilterRules().map(async (rule) => rule.check?.(ofKind, context)));
 }
 
 /** The filter as conditions on the alias `item`. */

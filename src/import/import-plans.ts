@@ -3,6 +3,7 @@ import path from "node:path";
 import type { DataSource } from "typeorm";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkFolders } from "./check/check-folders";
+import { findClashes } from "./check/find-clashes";
 import { findLostIds } from "./check/find-lost-ids";
 import type { CheckedPlan } from "./check/check-plan";
 import { describeChange, type PlanChange } from "./plan-change";
@@ -31,7 +32,9 @@ export async function importPlans(
   const { checks, problems } = checkFolders(folders.flatMap(plansBelow), vocabulary);
   const checked = checks.flatMap((check) => check.checked ?? []);
   const lost = (await Promise.all(checked.map((plan) => findLostIds(dataSource, plan)))).flat();
-  if (problems.length + lost.length > 0) throw new PlanProblemsError([...problems, ...lost]);
+  const clashes = problems.length > 0 ? [] : await findClashes(dataSource, checked);
+  const all = [...problems, ...lost, ...clashes];
+  if (all.length > 0) throw new PlanProblemsError(all);
   const changes = await Promise.all(checked.map((plan) => describeChange(dataSource, plan)));
   const write = await Promise.all(
     checked.map(async (plan) => ({ checked: plan, origin: await originOf(dataSource, plan) })),

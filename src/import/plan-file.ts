@@ -254,7 +254,7 @@ export const planFileSchema = z.strictObject({
     title: z.string(),
     en: english,
     sourceUrl: z.string().nullable(),
-    retrievedOn: z.string().nullable(),
+    retrievedOn: z.iso.date().nullable(),
     source: z.string().describe("How the text came to us, in a sentence."),
     outline: z
       .record(z.string().regex(/^\d+$/), z.number().int().min(0).max(9))

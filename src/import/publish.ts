@@ -5,6 +5,7 @@ import type { CheckedPlan } from "./check/check-plan";
 import type { Vocabulary } from "./vocabulary";
 import { codeFingerprint, fingerprint } from "./write/fingerprint";
 import { deletePlan, writePlan } from "./write/write-plan";
+import { readSuccessions, writeSuccessions } from "./write/write-successions";
 import { writeRanks } from "./write/write-ranks";
 import { deleteOldVocabulary, writeVocabulary } from "./write/write-vocabulary";
 
@@ -19,9 +20,16 @@ export interface Publication {
 export async function publish(dataSource: DataSource, publication: Publication): Promise<Release> {
   return dataSource.transaction(async (manager) => {
     await writeVocabulary(manager, publication.vocabulary);
+    const successions = new Map(await readSuccessions(manager));
     for (const id of publication.remove) await deletePlan(manager, id);
     for (const { checked, origin } of publication.write)
       await writePlan(manager, checked, publication.vocabulary, origin);
+    for (const { checked } of publication.write) {
+      const { id, replaces } = checked.plan.file.plan;
+      if (replaces === undefined) successions.delete(id);
+      else successions.set(id, replaces);
+    }
+    await writeSuccessions(manager, successions);
     await deleteOldVocabulary(manager, publication.vocabulary);
     await writeRanks(manager);
     return writeRelease(manager, publication.vocabulary);

@@ -4,6 +4,7 @@ import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkPlanTexts, type PlanCheck } from "./check/check-plan";
 import { checkFolders } from "./check/check-folders";
+import { findClashes } from "./check/find-clashes";
 import { findLostIds } from "./check/find-lost-ids";
 import { PlanProblemsError } from "./plan-problems-error";
 import { baseFingerprint, publish } from "./publish";
@@ -44,17 +45,19 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
   );
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
   const lost = await Promise.all(writable(seeds.checks).map((checked) => findLostIds(dataSource, checked)));
-  const problems = [...[...seeds.checks, ...kept].flatMap((check) => check.problems), ...lost.flat()];
+  const leaving = gone.map((source) => source.planId);
+  const clashes = await findClashes(dataSource, writable([...seeds.checks, ...kept]), leaving);
+  const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems), ...lost.flat(), ...clashes];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
     ...writable(seeds.checks).map((checked) => ({ checked, origin: "seeds" as const })),
     ...writable(kept).map((checked) => ({ checked, origin: "imported" as const })),
   ];
-  const published = await publish(dataSource, { vocabulary, write, remove: gone.map((source) => source.planId) });
+  const published = await publish(dataSource, { vocabulary, write, remove: leaving });
   return {
     release: published.id,
     written: write.map(({ checked }) => checked.plan.file.plan.id),
-    removed: gone.map((source) => source.planId),
+    removed: leaving,
   };
 }
 

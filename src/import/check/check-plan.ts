@@ -7,6 +7,7 @@ import { checkCounts, countContents } from "./check-counts";
 import { checkGrids, type GridComparison } from "./check-grids";
 import { checkLines } from "./check-lines";
 import { checkNumbering } from "./check-numbering";
+import { checkPromises } from "./check-promises";
 import { checkStructure } from "./check-structure";
 import { checkVocabulary } from "./check-vocabulary";
 import { measureCoverage, type TextCoverage } from "./coverage";
@@ -51,6 +52,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
   checkVocabulary(plan, vocabulary, sink);
   checkLines(plan, sink);
   checkStructure(plan, sink);
+  checkPromises(plan, sink);
   checkCounts(plan, sink);
   checkNumbering(plan, sink);
   const grids = checkGrids(plan, sink);

@@ -9,7 +9,7 @@ import type { ResolvedPlan } from "../resolve/resolved-plan";
 import { topTheme, themeCodes, type Vocabulary } from "../vocabulary";
 import { documentId, planId, sectionId, statementId } from "./ids";
 
-/** The row of a plan; its rank is given when all plans are written. */
+/** The row of a plan; its rank, and the plan that it replaces, are given when all plans are written. */
 export function buildPlan(plan: ResolvedPlan): Partial<Plan> & { id: string } {
   const { plan: own } = plan.file;
   return {
@@ -33,7 +33,7 @@ export function buildPlan(plan: ResolvedPlan): Partial<Plan> & { id: string } {
     leavesOut: [...own.leavesOut],
     scopeReason: own.scope.reason,
     note: own.note ?? null,
-    replacesId: own.replaces ?? null,
+    replacesId: null,
     rank: 0,
   };
 }

@@ -19,6 +19,7 @@ import type { CheckedPlan } from "../check/check-plan";
 import type { Vocabulary } from "../vocabulary";
 import { buildCitations } from "./build-citations";
 import { buildItems } from "./build-items";
+import { buildNodes } from "./build-nodes";
 import { buildDocument, buildPlan, buildScope, buildSections, buildStatements } from "./build-plan";
 import { planFingerprint } from "./fingerprint";
 import { documentId, planId } from "./ids";
@@ -54,17 +55,9 @@ export async function writePlan(
   await insertRows(manager, ItemTheme, items.themes);
   await insertRows(manager, ItemTargetGroup, items.targetGroups);
   await insertRows(manager, Citation, citations);
-  const nodes = (rows: readonly { id: string }[], type: string) =>
-    rows.map(({ id }) => ({ id, type, planId: planId(plan) }));
   await insertRows(manager, NodeEntry, [
-    ...nodes([{ id: planId(plan) }], "Plan"),
-    ...nodes([{ id: documentId(plan) }], "Document"),
-    ...nodes(sections, "Section"),
-    ...nodes(items.goals, "StrategicGoal"),
-    ...nodes(items.programs, "Program"),
-    ...nodes(items.indicators, "Indicator"),
-    ...nodes(items.targets, "Target"),
-    ...nodes(citations, "Citation"),
+    ...buildNodes(plan),
+    ...citations.map(({ id }) => ({ id, type: "Citation", planId: planId(plan) })),
   ]);
 }
 

@@ -18,14 +18,16 @@ const MODULES = [
   "figure",
   "reference",
   "initiative",
+  "similarity",
+  "presence",
   "coverage",
   "comparison",
   "search",
   "dataset",
 ];
 
-/** What a later module may take from an earlier one: its entities, its shapes, and all that items share. */
-const SHARED_BY_MODULES = "\\.(entity|types)\\.ts$|^src/modules/item/";
+/** What a later module may take from an earlier one: its entities, its shapes, all that items share, and what silence means. */
+const SHARED_BY_MODULES = "\\.(entity|types)\\.ts$|^src/modules/(item|presence)/";
 
 const ENTITY = "\\.entity\\.ts$";
 

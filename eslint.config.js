@@ -15,7 +15,7 @@ const noEnvironment = {
 };
 
 module.exports = defineConfig(
-  { ignores: ["dist/", "dist-*/", "coverage/", ".data/"] },
+  { ignores: ["dist/", "dist-*/", "/coverage/", ".data/"] },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: nodeGlobals("readonly") },

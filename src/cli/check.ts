@@ -1,7 +1,8 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { type Command } from "commander";
 import { readConfig } from "../config";
 import { checkFolders } from "../import/check/check-folders";
+import { checkSeeds } from "../import/check/check-seeds";
 import { findPlanFolders } from "../import/read-plan-folder";
 import { formatReport } from "../import/report";
 import { readVocabulary } from "../import/vocabulary";
@@ -12,11 +13,14 @@ export function addCheckCommand(program: Command, setStatus: (status: ExitStatus
   program
     .command("check")
     .description("Check plan files against their documents and report every problem; nothing is written.")
-    .argument("[folder...]", "folders of plans, or folders that hold such folders (default: the seeds' plans)")
+    .argument("[folder...]", "folders of plans, or folders that hold such folders (default: all that the seeds hold)")
     .action((folders: string[]) => {
       const { seedsDir } = readConfig();
-      const wanted = folders.length > 0 ? readFolders(folders) : [relative("", join(seedsDir, "plans"))];
-      const check = checkFolders(wanted.flatMap(findPlans), readVocabulary(seedsDir));
+      const vocabulary = readVocabulary(seedsDir);
+      const check =
+        folders.length > 0
+          ? checkFolders(readFolders(folders).flatMap(findPlans), vocabulary)
+          : checkSeeds(relative("", seedsDir), vocabulary);
       console.log(formatReport(check));
       setStatus(check.problems.length > 0 ? EXIT_STATUS.PROBLEMS : EXIT_STATUS.DONE);
     });

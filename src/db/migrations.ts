@@ -1,5 +1,6 @@
 import { type MigrationInterface } from "typeorm";
+import { Comparing1795600000000 } from "./migrations/1795600000000-comparing";
 import { FirstSchema1795500000000 } from "./migrations/1795500000000-first-schema";
 
 /** Every migration, the oldest first; a new one is added at the end. */
-export const migrations: readonly (new () => MigrationInterface)[] = [FirstSchema1795500000000];
+export const migrations: readonly (new () => MigrationInterface)[] = [FirstSchema1795500000000, Comparing1795600000000];

@@ -1,12 +1,19 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BureauResolver } from "../modules/bureau/bureau.resolver";
 import { CountyResolver } from "../modules/county/county.resolver";
+import {
+  ComparisonCellResolver,
+  ComparisonResolver,
+  ComparisonSummaryResolver,
+} from "../modules/comparison/comparison.resolver";
+import { CoverageCellResolver, CoverageResolver } from "../modules/coverage/coverage.resolver";
 import { CitationSubjectResolver } from "../modules/dataset/citation-subject.resolver";
 import { DatasetResolver } from "../modules/dataset/dataset.resolver";
 import { NodeResolver } from "../modules/dataset/node.resolver";
 import { CitationResolver } from "../modules/document/citation.resolver";
 import { DocumentResolver } from "../modules/document/document.resolver";
 import { SectionResolver } from "../modules/document/section.resolver";
+import { FigureResolver, ItemFiguresResolver, PlanFiguresResolver } from "../modules/figure/figure.resolver";
 import { CountyGoalsResolver, PlanGoalsResolver, StrategicGoalResolver } from "../modules/goal/goal.resolver";
 import {
   CountyIndicatorsResolver,
@@ -16,6 +23,11 @@ import {
   ProgramIndicatorsResolver,
   TargetResolver,
 } from "../modules/indicator/indicator.resolver";
+import {
+  InitiativeMemberResolver,
+  InitiativeResolver,
+  ItemInitiativesResolver,
+} from "../modules/initiative/initiative.resolver";
 import { FacetsResolver } from "../modules/item/facet.resolver";
 import { PlanItemResolver, TargetGroupItemsResolver, ThemeItemsResolver } from "../modules/item/item.resolver";
 import { CountyPlansResolver } from "../modules/plan/county-plans.resolver";
@@ -28,6 +40,14 @@ import {
   PlanProgramsResolver,
   ProgramResolver,
 } from "../modules/program/program.resolver";
+import {
+  FacetReferencesResolver,
+  ItemReferencesResolver,
+  MentionResolver,
+  PlanReferencesResolver,
+  PolicyReferenceResolver,
+} from "../modules/reference/reference.resolver";
+import { SimilarItemResolver, SimilarItemsResolver } from "../modules/similarity/similarity.resolver";
 import { TargetGroupResolver, ThemeResolver } from "../modules/theme/theme.resolver";
 
 /** Every resolver of the hub, module by module. */
@@ -61,6 +81,24 @@ export const resolvers = [
   ProgramIndicatorsResolver,
   PlanIndicatorsResolver,
   CountyIndicatorsResolver,
+  FigureResolver,
+  ItemFiguresResolver,
+  PlanFiguresResolver,
+  PolicyReferenceResolver,
+  MentionResolver,
+  ItemReferencesResolver,
+  PlanReferencesResolver,
+  FacetReferencesResolver,
+  InitiativeResolver,
+  InitiativeMemberResolver,
+  ItemInitiativesResolver,
+  SimilarItemsResolver,
+  SimilarItemResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
+  ComparisonSummaryResolver,
   DatasetResolver,
   NodeResolver,
   CitationSubjectResolver,

@@ -4,9 +4,11 @@ import { PlanSource } from "../modules/plan/plan-source.entity";
 import type { CheckedPlan } from "./check/check-plan";
 import type { Vocabulary } from "./vocabulary";
 import { codeFingerprint, fingerprint } from "./write/fingerprint";
+import { writeInitiatives } from "./write/write-initiatives";
 import { deletePlan, writePlan } from "./write/write-plan";
 import { readSuccessions, writeSuccessions } from "./write/write-successions";
 import { writeRanks } from "./write/write-ranks";
+import { writeSimilarities } from "./write/write-similarities";
 import { deleteOldVocabulary, writeVocabulary } from "./write/write-vocabulary";
 
 /** What a publication changes: plans to write, with where they come from, and plans to take out. */
@@ -31,7 +33,9 @@ export async function publish(dataSource: DataSource, publication: Publication):
     }
     await writeSuccessions(manager, successions);
     await deleteOldVocabulary(manager, publication.vocabulary);
+    await writeInitiatives(manager, publication.vocabulary);
     await writeRanks(manager);
+    await writeSimilarities(manager);
     return writeRelease(manager, publication.vocabulary);
   });
 }

@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { LineCounter, parseDocument, type Document as YamlDocument, isMap, isNode, isScalar, visit } from "yaml";
+import { type Document as YamlDocument, visit } from "yaml";
 import type { z } from "zod";
 import { type PlanFile, planFileSchema } from "./plan-file";
-import { createProblemSink, type PlanFilePath, type Problem, type ProblemSink } from "./problem";
+import type { PlanFilePath, Problem, ProblemSink } from "./problem";
+import { parsePlacedYaml } from "./yaml-position";
 
 /** A plan's folder, read: its plan file by the schema, its document as it came. */
 export interface PlanFolder {
@@ -15,6 +16,7 @@ export interface PlanFolder {
   readonly sink: ProblemSink;
 }
 
+/** A folder that could be read, or why it could not. */
 export type ReadFolder =
   | { readonly read: true; readonly folder: PlanFolder }
   | { readonly read: false; readonly problems: readonly Problem[] };
@@ -35,18 +37,16 @@ export function readPlanFolder(folder: string): ReadFolder {
 
 /** Parses the two texts of a plan: what an import keeps of a folder that is not there any more. */
 export function parsePlan(folder: string, planPath: string, planText: string, documentText: string): ReadFolder {
-  const lines = new LineCounter();
-  const yaml = parseDocument(planText, { lineCounter: lines, uniqueKeys: true, schema: "core" });
-  const sink = createProblemSink(planPath, (keys) => positionOf(yaml, lines, keys));
+  const { document: yaml, sink, at } = parsePlacedYaml(planPath, planText);
   if (yaml.errors.length > 0) {
     return {
       read: false,
-      problems: yaml.errors.map((error) => ({ ...yamlProblem(planPath, error.message), ...at(lines, error.pos[0]) })),
+      problems: yaml.errors.map((error) => ({ ...yamlProblem(planPath, error.message), ...at(error.pos[0]) })),
     };
   }
   const value = toValue(yaml);
   if (value instanceof Error)
-    return { read: false, problems: [{ ...yamlProblem(planPath, value.message), ...at(lines, firstAlias(yaml)) }] };
+    return { read: false, problems: [{ ...yamlProblem(planPath, value.message), ...at(firstAlias(yaml)) }] };
   const nul = findNul(value);
   if (nul) {
     sink.report(nul, "a NUL character", "a text that a database can hold", "Take the character out.");
@@ -177,32 +177,4 @@ function deepestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-function positionOf(yaml: YamlDocument, lines: LineCounter, keys: PlanFilePath): { line: number; column: number } {
-  for (let length = keys.length; length > 0; length -= 1) {
-    const offset = offsetOf(yaml, keys.slice(0, length));
-    if (offset !== undefined) return at(lines, offset);
-  }
-  return { line: 1, column: 1 };
-}
-
-/** Where a key's value begins; the keys of a map may be numbers in YAML. */
-function offsetOf(yaml: YamlDocument, keys: PlanFilePath): number | undefined {
-  let node: unknown = yaml.contents;
-  for (const key of keys) {
-    if (isMap(node))
-      node = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))?.value;
-    else
-      node =
-        isNode(node) && "get" in node && typeof node.get === "function"
-          ? (node.get as (key: unknown, keep: boolean) => unknown)(key, true)
-          : undefined;
-  }
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function at(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

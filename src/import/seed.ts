@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkPlanTexts, type PlanCheck } from "./check/check-plan";
-import { checkFolders } from "./check/check-folders";
+import { checkSeeds } from "./check/check-seeds";
 import { findClashes } from "./check/find-clashes";
 import { findLostIds } from "./check/find-lost-ids";
 import { PlanProblemsError } from "./plan-problems-error";
@@ -39,18 +39,16 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
   );
   if (release && !stale && changed.length === 0 && gone.length === 0)
     return { release: release.id, written: [], removed: [] };
-  const seeds = checkFolders(
-    changed.map((folder) => folder.path),
-    vocabulary,
-  );
+  const seeds = checkSeeds(seedsDir, vocabulary);
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
-  const lost = await Promise.all(writable(seeds.checks).map((checked) => findLostIds(dataSource, checked)));
+  const own = writable(seeds.checks.filter((check) => changed.some(({ path: folder }) => folder === check.folder)));
+  const lost = await Promise.all(own.map((checked) => findLostIds(dataSource, checked)));
   const leaving = gone.map((source) => source.planId);
-  const clashes = await findClashes(dataSource, writable([...seeds.checks, ...kept]), leaving);
+  const clashes = await findClashes(dataSource, [...own, ...writable(kept)], leaving);
   const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems), ...lost.flat(), ...clashes];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
-    ...writable(seeds.checks).map((checked) => ({ checked, origin: "seeds" as const })),
+    ...own.map((checked) => ({ checked, origin: "seeds" as const })),
     ...writable(kept).map((checked) => ({ checked, origin: "imported" as const })),
   ];
   const published = await publish(dataSource, { vocabulary, write, remove: leaving });

@@ -26,6 +26,55 @@ const themeSchema = z.strictObject({
 
 const namedSchema = z.strictObject({ code: z.string(), name: words, definition: words });
 
+const referenceSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  kind: z.enum([
+    "ACT",
+    "REGULATION",
+    "TREATY",
+    "CENTRAL_PROGRAM",
+    "CENTRAL_POLICY",
+    "FUND",
+    "LOCAL_PLAN",
+    "LOCAL_REGULATION",
+    "OTHER",
+  ]),
+  name: words,
+  variants: z.array(z.string().min(1)).optional(),
+  note: z.string().optional(),
+});
+
+const initiativeSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: words,
+  description: words,
+  themes: z.array(z.string()).min(1),
+  scheme: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe("The name of the scheme that makes members the SAME, in every form in which their documents print it."),
+  members: z
+    .array(
+      z.strictObject({
+        item: z.string(),
+        likeness: z.enum(["SAME", "SIMILAR", "RELATED"]),
+        note: z.string().optional(),
+      }),
+    )
+    .min(2),
+});
+
+const notSameSchema = z.strictObject({ items: z.array(z.string()).min(2), reason: z.string().min(1) });
+
+const initiativesSchema = z.strictObject({
+  initiatives: z.array(initiativeSchema),
+  "not-same": z.array(notSameSchema).optional(),
+});
+
+/** An initiative with its members, as the seeds have it. */
+export type VocabularyInitiative = z.output<typeof initiativeSchema>;
+
 const crosswalkNamesSchema = z.strictObject({
   swfa: z.record(z.string(), words),
   cofog: z.record(z.string(), z.string()),
@@ -37,12 +86,18 @@ const releaseSchema = z.strictObject({
   notes: z.array(z.string()).min(1),
 });
 
-/** The shared vocabulary as `seeds/` holds it: counties, bureaus, themes with children, target groups. */
+/** The shared vocabulary as `seeds/` holds it: counties, bureaus, themes with children, target groups, references. */
 export interface Vocabulary {
   readonly counties: readonly z.output<typeof countySchema>[];
   readonly bureaus: readonly z.output<typeof namedSchema>[];
   readonly themes: readonly z.output<typeof themeSchema>[];
   readonly targetGroups: readonly z.output<typeof namedSchema>[];
+  /** Laws, programmes, funds and schemes that plans cite, each with every form in which documents print its name. */
+  readonly references: readonly z.output<typeof referenceSchema>[];
+  /** Undertakings that several counties share, with the items that are their versions of it. */
+  readonly initiatives: readonly VocabularyInitiative[];
+  /** Items that share words and are different things, each with the reason; nothing is made of them but a check. */
+  readonly notSame: readonly z.output<typeof notSameSchema>[];
   readonly crosswalkNames: z.output<typeof crosswalkNamesSchema>;
   /** Date and notes of the release, written by a person. */
   readonly release: z.output<typeof releaseSchema>;
@@ -60,11 +115,15 @@ export function readVocabulary(seedsDir: string): Vocabulary {
     if (!parsed.success) throw new Error(`${path.join(seedsDir, name)} does not fit: ${z.prettifyError(parsed.error)}`);
     return parsed.data;
   };
+  const shared = read("initiatives.yml", initiativesSchema);
   const vocabulary = {
+    initiatives: shared.initiatives,
+    notSame: shared["not-same"] ?? [],
     counties: read("counties.yml", z.strictObject({ counties: z.array(countySchema) })).counties,
     bureaus: read("bureaus.yml", z.strictObject({ bureaus: z.array(namedSchema) })).bureaus,
     themes: read("themes.yml", z.strictObject({ themes: z.array(themeSchema) })).themes,
     targetGroups: read("target-groups.yml", z.strictObject({ targetGroups: z.array(namedSchema) })).targetGroups,
+    references: read("references.yml", z.strictObject({ references: z.array(referenceSchema) })).references,
     crosswalkNames: read("crosswalk-names.yml", crosswalkNamesSchema),
     release: read("release.yml", releaseSchema),
   };
@@ -79,4 +138,9 @@ export function themeCodes(vocabulary: Vocabulary): string[] {
 /** The top theme of a theme: `childcare` for `childcare.quality` and for itself. */
 export function topTheme(code: string): string {
   return code.split(".")[0] ?? code;
+}
+
+/** Every form in which documents print the name of a reference. */
+export function printedForms({ name, variants }: Vocabulary["references"][number]): string[] {
+  return [name.zh, ...(variants ?? [])];
 }

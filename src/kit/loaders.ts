@@ -59,18 +59,30 @@ export async function loadListBy<Row extends ObjectLiteral>(
   return loader.load(value);
 }
 
+/** What `find` finds, found once a request; `find` asks the database, and no other loader. */
+export function loadOnce<Value>(
+  context: HubContext,
+  definition: object,
+  variant: string,
+  find: () => Promise<Value>,
+): Promise<Value> {
+  const loader = context.loaders.get<Value>(definition, variant, async (keys) => {
+    const found = await find();
+    return keys.map(() => found);
+  });
+  return loader.load("");
+}
+
 /** All rows of a small table, read once a request. */
 export function loadAll<Row extends ObjectLiteral>(
   context: HubContext,
   entity: EntityClass<Row>,
   orderBy: TextKey<Row>,
 ): Promise<Row[]> {
-  const loader = context.loaders.get<Row[]>(entity, `all*${orderBy}`, async (keys) => {
+  return loadOnce(context, entity, `all*${orderBy}`, async () => {
     const manager = await context.manager();
-    const rows = await manager.find<Row>(entity, { order: ascending<Row>(orderBy) });
-    return keys.map(() => rows);
+    return manager.find<Row>(entity, { order: ascending<Row>(orderBy) });
   });
-  return loader.load("");
 }
 
 async function findBy<Row extends ObjectLiteral>(

@@ -1,15 +1,31 @@
 import { basename } from "node:path";
 import { readSourceFiles } from "./source-files";
 
-/** What a file of a module is: the design's six, the connections, and the parts of the items' filter. */
+/** What a file of a module is: the design's six and the connections. */
 const ROLES = ["entity", "queries", "loaders", "resolver", "args", "types", "connection", "connections"];
-const FILTER_ROLES = ["codes", "registry", "rules"];
+/** Parts of what is too large for one file: the filter, the facets, the matrix, the comparison. */
+const PART_ROLES = [
+  "codes",
+  "registry",
+  "rules",
+  "conditions",
+  "years",
+  "filter",
+  "count",
+  "names",
+  "axes",
+  "headings",
+  "builder",
+  "question",
+  "rows",
+  "summaries",
+];
 
 /** Names that say nothing of what is in a file. */
 const SAY_NOTHING = ["utils", "util", "helpers", "helper", "common", "manager", "misc", "index"];
 
 test("every file of a module is named with its role", () => {
-  const named = new RegExp(`^[a-z-]+\\.(${[...ROLES, ...FILTER_ROLES].join("|")})\\.ts$`);
+  const named = new RegExp(`^[a-z-]+\\.(${[...ROLES, ...PART_ROLES].join("|")})\\.ts$`);
   const others = readSourceFiles("modules").filter(({ path }) => !named.test(basename(path)));
   expect(others.map(({ path }) => path)).toEqual([]);
 });

@@ -16,7 +16,7 @@ export function checkCounts(plan: ResolvedPlan, sink: ProblemSink): void {
       "Count in the document which of the two is true.",
     );
   }
-  for (const key of ["goals", "programs", "parts", "indicators", "targets", "statements"]) {
+  for (const key of ["goals", "programs", "parts", "indicators", "targets", "statements", "mentions", "figures"]) {
     if (plan.file.expect[key] !== undefined || counts[key] === 0) continue;
     sink.report(
       ["expect"],
@@ -28,7 +28,7 @@ export function checkCounts(plan: ResolvedPlan, sink: ProblemSink): void {
 }
 
 const COUNTABLE =
-  /^(goals|programs|statements|indicators)\.[A-Z_]+$|^(goals|programs|parts)\.level\d$|^(goals|programs|parts|indicators|targets|statements)$/u;
+  /^(goals|programs|statements|indicators)\.[A-Z_]+$|^(goals|programs|parts)\.level\d$|^(goals|programs|parts|indicators|targets|statements|mentions|figures)$/u;
 
 function isCountable(key: string): boolean {
   return COUNTABLE.test(key);
@@ -36,7 +36,16 @@ function isCountable(key: string): boolean {
 
 /** How many of each kind a plan holds: `goals`, `goals.KEY_GOAL`, `parts`, `statements.VISION`, … */
 export function countContents(plan: ResolvedPlan): Record<string, number> {
-  const counts: Record<string, number> = { goals: 0, programs: 0, parts: 0, indicators: 0, targets: 0, statements: 0 };
+  const counts: Record<string, number> = {
+    goals: 0,
+    programs: 0,
+    parts: 0,
+    indicators: 0,
+    targets: 0,
+    statements: 0,
+    mentions: plan.mentions.length,
+    figures: plan.figures.length,
+  };
   const count = (key: string, by = 1) => {
     counts[key] = (counts[key] ?? 0) + by;
   };

@@ -1,16 +1,17 @@
 import { parsePlan, type PlanFolder, readPlanFolder } from "../read-plan-folder";
 import type { Problem } from "../problem";
-import { itemsOf, type ResolvedPlan } from "../resolve/resolved-plan";
+import { type ResolvedPlan } from "../resolve/resolved-plan";
 import { resolvePlan } from "../resolve/resolve-plan";
 import type { Vocabulary } from "../vocabulary";
 import { checkCounts, countContents } from "./check-counts";
 import { checkGrids, type GridComparison } from "./check-grids";
 import { checkLines } from "./check-lines";
+import { checkMentions } from "./check-mentions";
 import { checkNumbering } from "./check-numbering";
 import { checkPromises } from "./check-promises";
 import { checkStructure } from "./check-structure";
 import { checkVocabulary } from "./check-vocabulary";
-import { measureCoverage, type TextCoverage } from "./coverage";
+import { measureCoverage, quotesOf, type TextCoverage } from "./coverage";
 
 /** A plan that has been checked: with no problems it may be written. */
 export interface CheckedPlan {
@@ -22,6 +23,7 @@ export interface CheckedPlan {
   readonly grids: readonly GridComparison[];
 }
 
+/** The check of one folder: the plan, as far as it could be read, and what is wrong with it. */
 export interface PlanCheck {
   readonly folder: string;
   /** Undefined where the plan file could not be read at all. */
@@ -51,6 +53,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
   const plan = resolvePlan(folder.file, folder.documentText, sink);
   checkVocabulary(plan, vocabulary, sink);
   checkLines(plan, sink);
+  checkMentions(plan, vocabulary, sink);
   checkStructure(plan, sink);
   checkPromises(plan, sink);
   checkCounts(plan, sink);
@@ -63,13 +66,7 @@ function checkRead(folder: PlanFolder, vocabulary: Vocabulary): PlanCheck {
 
 function countCitations(plan: ResolvedPlan): CheckedPlan["citations"] {
   const counts = { EXACT: 0, CELL: 0, CORRECTED: 0 };
-  const quotes = [
-    ...plan.evidence.map((entry) => entry.quote),
-    ...plan.statements.flatMap((statement) => statement.evidence.map((entry) => entry.quote)),
-    ...itemsOf(plan).flatMap((item) => item.evidence.map((entry) => entry.quote)),
-    ...plan.indicators.flatMap((indicator) => indicator.targets.flatMap((target) => target.evidence)),
-  ];
-  quotes.forEach((quote) => {
+  quotesOf(plan).forEach((quote) => {
     counts[quote.check] += 1;
   });
   return counts;

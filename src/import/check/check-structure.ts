@@ -29,12 +29,16 @@ function isInTable(plan: ResolvedPlan, line: number): boolean {
 
 function checkIds(plan: ResolvedPlan, sink: ProblemSink): void {
   const seen = new Set<string>();
-  for (const item of itemsOf(plan)) {
+  const named = [
+    ...itemsOf(plan).map(({ localId, path }) => ({ localId, path })),
+    ...plan.figures.map(({ source, path }) => ({ localId: source.id, path })),
+  ];
+  for (const item of named) {
     if (seen.has(item.localId))
       sink.report(
         [...item.path, "id"],
         `id “${item.localId}” a second time`,
-        "an id that no other item of the plan has",
+        "an id that no other item or figure of the plan has",
         "Give it an id of its own.",
       );
     seen.add(item.localId);

@@ -52,6 +52,12 @@ export function checkVocabulary(plan: ResolvedPlan, vocabulary: Vocabulary, sink
     checkThemes(coded, item.path, sink);
     checkEnglish(item.source.en, [...item.path, "en"], sink);
   }
+  for (const { path, source } of plan.figures) {
+    source.themes.forEach((code, index) => {
+      known([...path, "themes", index], code, themes, "theme");
+    });
+    checkEnglish(source.en, [...path, "en"], sink);
+  }
   checkEnglish(plan.file.plan.en, ["plan", "en"], sink);
   checkCounty(plan, vocabulary, sink);
   checkScope(plan, sink);

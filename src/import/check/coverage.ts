@@ -53,11 +53,14 @@ function keyOf(line: number, at: number): string {
   return `${String(line)}:${String(at)}`;
 }
 
-function quotesOf(plan: ResolvedPlan): Quote[] {
+/** Every quotation that proves something of the plan. */
+export function quotesOf(plan: ResolvedPlan): Quote[] {
   const items = itemsOf(plan).flatMap((item) => item.evidence.map((entry) => entry.quote));
   const targets = plan.indicators.flatMap((indicator) => indicator.targets.flatMap((target) => target.evidence));
   const statements = plan.statements.flatMap((statement) => statement.evidence.map((entry) => entry.quote));
-  return [...items, ...targets, ...statements, ...plan.evidence.map((entry) => entry.quote)];
+  const mentions = plan.mentions.map((mention) => mention.quote);
+  const figures = plan.figures.flatMap((figure) => figure.evidence.map((entry) => entry.quote));
+  return [...items, ...targets, ...statements, ...mentions, ...figures, ...plan.evidence.map((entry) => entry.quote)];
 }
 
 function markPassedOver(

@@ -12,6 +12,7 @@ export interface Agreement {
   readonly confused: readonly Confusion[];
 }
 
+/** Two codes that the coders gave to the same items. */
 export interface Confusion {
   readonly codes: readonly [string, string];
   readonly items: number;

@@ -30,6 +30,7 @@ export interface Amendment {
   readonly added: number;
 }
 
+/** One line of a document, as printed and as read. */
 export interface DocumentLine {
   readonly number: number;
   /** The line as it came, without its line break, as code points. */

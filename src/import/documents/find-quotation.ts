@@ -18,6 +18,7 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** A correction that a reading leans on: what stands there and what is read. */
 export interface QuoteCorrection {
   readonly line: number;
   readonly printed: string;
@@ -41,6 +42,7 @@ export interface Quote {
   part(glyphs: readonly Glyph[]): Quote;
 }
 
+/** Words that were found, or why they were not. */
 export type Finding =
   { readonly found: true; readonly quote: Quote } | { readonly found: false; readonly reason: string };
 

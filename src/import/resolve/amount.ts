@@ -1,5 +1,6 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
 
+/** How an amount is meant: exactly, at least, at most, more than, less than. */
 export type Comparator = "EQ" | "GTE" | "LTE" | "GT" | "LT";
 
 /** An amount as a document prints it: `≧20%`, `90%以上`, `達10000人次`, `25%-40%`. */
@@ -34,6 +35,7 @@ export const COMPARATORS: readonly {
   { words: "≤", side: "before", means: "LTE" },
   { words: "以內", side: "after", means: "LTE" },
   { words: "以下", side: "after", means: "LTE" },
+  { words: "為限", side: "after", means: "LTE" },
   { words: "超過", side: "before", means: "GT" },
   { words: "未滿", side: "before", means: "LT" },
 ];
@@ -44,9 +46,33 @@ const AMOUNT = new RegExp(
   "u",
 );
 
+const CHINESE_NUMBER = /[一二兩三四五六七八九十百千]+/u;
+const CHINESE_DIGITS = "零一二三四五六七八九";
+const CHINESE_PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
+
+/** A number in Chinese characters, up to thousands, as digits: 九成以上 becomes 9成以上; texts with digits stay. */
+function withDigits(text: string): string {
+  if (/\d/u.test(text)) return text;
+  return text.replace(CHINESE_NUMBER, (printed) => String(readChineseNumber(printed)));
+}
+
+function readChineseNumber(printed: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const character of printed.replaceAll("兩", "二")) {
+    const place = CHINESE_PLACES[character];
+    if (place === undefined) digit = CHINESE_DIGITS.indexOf(character);
+    else {
+      sum += (digit || 1) * place;
+      digit = 0;
+    }
+  }
+  return sum + digit;
+}
+
 /** Reads one printed amount; undefined where the text holds no number, or more than one that is no range. */
 export function readAmount(printed: string): Amount | undefined {
-  const groups = AMOUNT.exec(withoutWhiteSpace(printed))?.groups;
+  const groups = AMOUNT.exec(withDigits(withoutWhiteSpace(printed)))?.groups;
   if (!groups?.["value"]) return undefined;
   const before = groups["before"] ?? "";
   const after = groups["after"] ?? "";
@@ -55,9 +81,10 @@ export function readAmount(printed: string): Amount | undefined {
   const inFront = COMPARATORS.find((entry) => entry.side === "before" && before.includes(entry.words));
   const comparator = behind ?? inFront;
   const unitRaw = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
+  const tenths = unitRaw === "成" ? 10 : 1;
   return {
-    value: scaled(groups["value"], groups["scale"] ?? groups["upperScale"]),
-    upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]),
+    value: scaled(groups["value"], groups["scale"] ?? groups["upperScale"]) * tenths,
+    upper: groups["upper"] === undefined ? null : scaled(groups["upper"], groups["upperScale"]) * tenths,
     comparator: comparator?.means ?? "EQ",
     comparatorRaw: comparator?.words ?? null,
     unit: unitOf(unitRaw),
@@ -71,7 +98,8 @@ function scaled(digits: string, scale: string | undefined): number {
 
 function unitOf(printed: string): string | null {
   if (printed === "") return null;
-  return /^[%％]+$/u.test(printed) ? "PERCENT" : printed;
+  if (/^[%％]+$|^成$/u.test(printed)) return "PERCENT";
+  return printed.replace(/(?<=元)整$/u, "");
 }
 
 /** First and last ROC year that a printed period names; undefined where it names none (全年度). */

@@ -20,6 +20,7 @@ export interface EvidenceFinder {
 
 const SEPARATORS = ["、", ".", "．", "-", "：", ":", ""] as const;
 
+/** A finder for one thing of a plan file: `lines` are where its words are looked for, `path` where problems are reported. */
 export function createEvidenceFinder(
   document: DocumentText,
   lines: string | undefined,
@@ -121,7 +122,8 @@ function findPair(
   return undefined;
 }
 
-function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: string): void {
+/** Reports words that were not found. */
+export function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: string): void {
   sink.report(
     at,
     reason,

@@ -3,9 +3,12 @@ import { readOutline } from "../documents/outline";
 import type { PlanFile } from "../plan-file";
 import type { ProblemSink } from "../problem";
 import { createEvidenceFinder } from "./evidence";
+import { createItemFinder } from "./find-item";
+import { resolveFigures } from "./resolve-figures";
 import { resolveGoals } from "./resolve-goals";
 import { resolveIndicators } from "./resolve-indicators";
 import { type PlanContext } from "./resolve-item";
+import { resolveMentions } from "./resolve-mentions";
 import { resolvePeriod } from "./resolve-period";
 import { resolvePrograms } from "./resolve-programs";
 import { resolveSections } from "./resolve-sections";
@@ -22,7 +25,9 @@ export function resolvePlan(file: PlanFile, rawDocument: string, sink: ProblemSi
   const programs = resolvePrograms(context, goals);
   const indicators = resolveIndicators(context, goals, programs);
   const statements = resolveStatements(context);
-  const sections = resolveSections(context, [...goals, ...programs, ...indicators]);
+  const items = [...goals, ...programs, ...indicators];
+  const sections = resolveSections(context, items);
+  const findItem = createItemFinder(items);
   return {
     file,
     document,
@@ -33,6 +38,8 @@ export function resolvePlan(file: PlanFile, rawDocument: string, sink: ProblemSi
     goals,
     programs,
     indicators,
+    mentions: resolveMentions(context, findItem),
+    figures: resolveFigures(context, findItem),
   };
 }
 

@@ -1,7 +1,14 @@
 import type { Quote } from "../documents/find-quotation";
 import type { DocumentText } from "../documents/document-text";
 import type { OutlineSection } from "../documents/outline";
-import type { PlanFile, PlanFileGoal, PlanFileIndicator, PlanFileProgram } from "../plan-file";
+import type {
+  PlanFile,
+  PlanFileFigure,
+  PlanFileGoal,
+  PlanFileIndicator,
+  PlanFileMention,
+  PlanFileProgram,
+} from "../plan-file";
 import type { PlanFilePath } from "../problem";
 import type { Amount } from "./amount";
 
@@ -19,6 +26,7 @@ export interface ResolvedPeriod {
   readonly inherited: boolean;
 }
 
+/** The value promised for one year. */
 export interface ResolvedTarget {
   /** Year in the common era. */
   readonly year: number;
@@ -45,6 +53,7 @@ interface ResolvedBase {
   readonly line: number;
 }
 
+/** A goal whose words were found. */
 export interface ResolvedGoal extends ResolvedBase {
   readonly kind: "GOAL";
   readonly source: PlanFileGoal;
@@ -53,6 +62,7 @@ export interface ResolvedGoal extends ResolvedBase {
   readonly printings: readonly Quote[];
 }
 
+/** A program, or a numbered part of one, whose words were found. */
 export interface ResolvedProgram extends ResolvedBase {
   readonly kind: "PROGRAM";
   readonly source: PlanFileProgram;
@@ -63,6 +73,7 @@ export interface ResolvedProgram extends ResolvedBase {
   readonly expectedBenefits: readonly string[];
 }
 
+/** An indicator whose words and targets were found. */
 export interface ResolvedIndicator extends ResolvedBase {
   readonly kind: "INDICATOR";
   readonly source: PlanFileIndicator;
@@ -75,13 +86,41 @@ export interface ResolvedIndicator extends ResolvedBase {
   readonly targets: readonly ResolvedTarget[];
 }
 
+/** Any item of a plan. */
 export type ResolvedItem = ResolvedGoal | ResolvedProgram | ResolvedIndicator;
 
+/** What a plan says of itself beside its items. */
 export interface ResolvedStatement {
   readonly kind: NonNullable<PlanFile["statements"]>[number]["kind"];
   readonly path: PlanFilePath;
   readonly number: string | null;
   readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A place that names a law, a programme or a fund. */
+export interface ResolvedMention {
+  readonly path: PlanFilePath;
+  readonly source: PlanFileMention;
+  /** The article cited with it; null where none is. */
+  readonly provision: string | null;
+  readonly quote: Quote;
+  /** The item in whose own words it stands; null where it stands in none. */
+  readonly itemId: string | null;
+}
+
+/** A number that is no target. */
+export interface ResolvedFigure {
+  readonly id: string;
+  readonly path: PlanFilePath;
+  readonly source: PlanFileFigure;
+  readonly subject: string;
+  readonly amount: Amount;
+  readonly raw: string;
+  /** Year in the common era; null where the document states none. */
+  readonly year: number | null;
+  readonly itemId: string | null;
+  /** The amount (`quantity`), what it counts (`subject`) and the year. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -103,6 +142,8 @@ export interface ResolvedPlan {
   readonly goals: readonly ResolvedGoal[];
   readonly programs: readonly ResolvedProgram[];
   readonly indicators: readonly ResolvedIndicator[];
+  readonly mentions: readonly ResolvedMention[];
+  readonly figures: readonly ResolvedFigure[];
 }
 
 /** All items of a plan, in the order of the plan file. */

@@ -3,12 +3,34 @@ import type { Quote } from "../documents/find-quotation";
 import { sectionAt } from "../documents/outline";
 import { placeBounds, readPlace } from "../documents/place";
 import { statementField } from "../resolve/resolve-statements";
-import { itemsOf, type ResolvedItem, type ResolvedPlan, type ResolvedTarget } from "../resolve/resolved-plan";
-import { documentId, planId, sectionId, statementId, targetId } from "./ids";
+import { findSchemes } from "../resolve/find-schemes";
+import {
+  itemsOf,
+  type ResolvedFigure,
+  type ResolvedItem,
+  type ResolvedPlan,
+  type ResolvedTarget,
+} from "../resolve/resolved-plan";
+import type { Vocabulary } from "../vocabulary";
+import { sortMentions } from "./build-mentions";
+import {
+  documentId,
+  initiativeId,
+  mentionCitationId,
+  mentionId,
+  planId,
+  referenceId,
+  sectionId,
+  statementId,
+  targetId,
+} from "./ids";
 
+/** A citation's row. */
 export type CitationRow = Omit<Citation, "document" | "section">;
 
 interface Proof {
+  /** Where the subject's id and the field do not tell citations of several plans apart. */
+  readonly id?: string;
   readonly subjectType: CitationSubjectType;
   readonly subjectId: string;
   readonly partId: string | null;
@@ -16,9 +38,16 @@ interface Proof {
   readonly quote: Quote;
 }
 
-/** Every citation of a plan: of its own fields, its statements, its items and targets, and of each section. */
-export function buildCitations(plan: ResolvedPlan): CitationRow[] {
-  const proofs = [...planProofs(plan), ...itemsOf(plan).flatMap(itemProofs), ...sectionProofs(plan)];
+/** Every citation of a plan: of its own fields, statements, items, targets, mentions, figures, and of each section. */
+export function buildCitations(plan: ResolvedPlan, vocabulary: Vocabulary): CitationRow[] {
+  const proofs = [
+    ...planProofs(plan),
+    ...itemsOf(plan).flatMap(itemProofs),
+    ...mentionProofs(plan),
+    ...plan.figures.flatMap(figureProofs),
+    ...schemeProofs(plan, vocabulary),
+    ...sectionProofs(plan),
+  ];
   const counts = new Map<string, number>();
   const positions = new Map<string, number>();
   const next = (map: Map<string, number>, key: string) => {
@@ -28,7 +57,8 @@ export function buildCitations(plan: ResolvedPlan): CitationRow[] {
   };
   const rows = proofs.map((proof) => {
     const name = `${proof.subjectId}~${proof.field}`;
-    return toRow(plan, proof, `${name}~${String(next(counts, name))}`, next(positions, proof.subjectId) - 1);
+    const id = proof.id ?? `${name}~${String(next(counts, name))}`;
+    return toRow(plan, proof, id, next(positions, proof.subjectId) - 1);
   });
   rows.sort(
     (a, b) =>
@@ -38,7 +68,7 @@ export function buildCitations(plan: ResolvedPlan): CitationRow[] {
 }
 
 function toRow(plan: ResolvedPlan, proof: Proof, id: string, position: number): CitationRow {
-  const { quote, ...subject } = proof;
+  const { id: _id, quote, ...subject } = proof;
   const section = sectionAt(plan.sections, quote.startLine);
   return {
     id,
@@ -97,6 +127,39 @@ function itemProofs(item: ResolvedItem): Proof[] {
     })),
   );
   return [...own, ...promised];
+}
+
+function mentionProofs(plan: ResolvedPlan): Proof[] {
+  return sortMentions(plan).map(({ source, quote }, position) => ({
+    id: mentionCitationId(plan, position),
+    subjectType: "PolicyReference",
+    subjectId: referenceId(source.code),
+    partId: mentionId(plan, position),
+    field: "mention",
+    quote,
+  }));
+}
+
+function figureProofs(figure: ResolvedFigure): Proof[] {
+  return figure.evidence.map((entry) => ({ subjectType: "Figure", subjectId: figure.id, partId: null, ...entry }));
+}
+
+/** The name of the scheme that makes this plan's members the SAME as other counties'. */
+function schemeProofs(plan: ResolvedPlan, { initiatives }: Vocabulary): Proof[] {
+  return findSchemes(plan, initiatives).flatMap(({ initiative, quote }) =>
+    quote === undefined
+      ? []
+      : [
+          {
+            id: `${initiativeId(initiative.code)}~scheme.${planId(plan)}~1`,
+            subjectType: "Initiative" as const,
+            subjectId: initiativeId(initiative.code),
+            partId: null,
+            field: "scheme",
+            quote,
+          },
+        ],
+  );
 }
 
 function sectionProofs(plan: ResolvedPlan): Proof[] {

@@ -12,10 +12,12 @@ import {
   type ResolvedPlan,
   type ResolvedProgram,
 } from "../resolve/resolved-plan";
+import { measureChange } from "./change";
 import { planId, targetId } from "./ids";
 
 type Columns<Row> = Partial<Row> & { id: string };
 
+/** The rows of all items of a plan, table by table. */
 export interface ItemRows {
   readonly goals: readonly Columns<StrategicGoal>[];
   readonly programs: readonly Columns<Program>[];
@@ -81,6 +83,7 @@ function sharedColumns(plan: ResolvedPlan, item: ResolvedItem, order: ReadonlyMa
     rankTitle: 0,
     rankCounty: 0,
     rankYear: 0,
+    rankChange: 0,
     searchTitle: foldTexts([item.title, item.source.en]),
     searchText: foldTexts([item.title, item.source.en, ...wordsOf(item)]),
   };
@@ -117,6 +120,7 @@ function partsOf(plan: ResolvedPlan, program: ResolvedProgram): ResolvedProgram[
 
 function indicatorColumns(indicator: ResolvedIndicator): Partial<Indicator> {
   return {
+    ...measureChange(indicator.targets),
     listing: indicator.source.listing,
     goalId: indicator.goalId,
     programId: indicator.programId,

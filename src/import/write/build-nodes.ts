@@ -18,5 +18,6 @@ export function buildNodes(plan: ResolvedPlan): NodeRow[] {
     ...plan.indicators.flatMap((indicator) =>
       indicator.targets.map((target) => row("Target")(targetId(indicator, target))),
     ),
+    ...plan.figures.map((figure) => row("Figure")(figure.id)),
   ];
 }

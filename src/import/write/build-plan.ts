@@ -52,6 +52,7 @@ export function buildScope(plan: ResolvedPlan, vocabulary: Vocabulary): { planId
     .map((themeCode) => ({ planId: planId(plan), themeCode }));
 }
 
+/** The rows of what a plan says of itself. */
 export function buildStatements(plan: ResolvedPlan): (Partial<PlanStatement> & { id: string })[] {
   return plan.statements.map((statement, position) => ({
     id: statementId(plan, position),
@@ -64,6 +65,7 @@ export function buildStatements(plan: ResolvedPlan): (Partial<PlanStatement> & {
   }));
 }
 
+/** The row of the document, with its text as it came. */
 export function buildDocument(plan: ResolvedPlan): Partial<Document> & { id: string } {
   const { document } = plan.file;
   return {
@@ -83,6 +85,7 @@ export function buildDocument(plan: ResolvedPlan): Partial<Document> & { id: str
   };
 }
 
+/** The rows of the document's outline. */
 export function buildSections(plan: ResolvedPlan): (Partial<Section> & { id: string })[] {
   return plan.sections.map((section, rank) => ({
     id: sectionId(plan, section.line),

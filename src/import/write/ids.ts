@@ -6,6 +6,7 @@ export function planId(plan: ResolvedPlan): string {
   return plan.file.plan.id;
 }
 
+/** The document that a plan is printed in. */
 export function documentId(plan: ResolvedPlan): string {
   return `${planId(plan)}.document`;
 }
@@ -15,26 +16,52 @@ export function sectionId(plan: ResolvedPlan, line: number): string {
   return `${documentId(plan)}.l${String(line)}`;
 }
 
+/** A statement of a plan, by its place. */
 export function statementId(plan: ResolvedPlan, index: number): string {
   return `${planId(plan)}.statement.${String(index + 1)}`;
 }
 
+/** A target, by its indicator and the CE year. */
 export function targetId(indicator: ResolvedItem, target: ResolvedTarget): string {
   return `${indicator.id}.${String(target.year)}`;
 }
 
+/** A county, by its code: county.chiayi-city. */
 export function countyId(code: string): string {
   return `county.${code.toLowerCase().replaceAll("_", "-")}`;
 }
 
+/** A kind of bureau, by its code. */
 export function bureauId(code: string): string {
   return `bureau.${code}`;
 }
 
+/** A theme, by its code. */
 export function themeId(code: string): string {
   return `theme.${code}`;
 }
 
+/** A target group, by its code. */
 export function targetGroupId(code: string): string {
   return `group.${code}`;
+}
+
+/** A reference, by its code. */
+export function referenceId(code: string): string {
+  return `reference.${code}`;
+}
+
+/** A place that names a reference, by its place among the plan's mentions. */
+export function mentionId(plan: ResolvedPlan, position: number): string {
+  return `${planId(plan)}.mention.${String(position + 1)}`;
+}
+
+/** The citation of a mention; one reference is named in many plans, so the reference's id would not do. */
+export function mentionCitationId(plan: ResolvedPlan, position: number): string {
+  return `${mentionId(plan, position)}~mention~1`;
+}
+
+/** An initiative, by its code. */
+export function initiativeId(code: string): string {
+  return `initiative.${code}`;
 }

@@ -4,6 +4,8 @@ import { Citation } from "../../modules/document/citation.entity";
 import { Document } from "../../modules/document/document.entity";
 import { Section } from "../../modules/document/section.entity";
 import { GoalTwin } from "../../modules/goal/goal-twin.entity";
+import { FigureTheme } from "../../modules/figure/figure-theme.entity";
+import { Figure } from "../../modules/figure/figure.entity";
 import { StrategicGoal } from "../../modules/goal/goal.entity";
 import { Indicator } from "../../modules/indicator/indicator.entity";
 import { Target } from "../../modules/indicator/target.entity";
@@ -15,11 +17,15 @@ import { PlanSource } from "../../modules/plan/plan-source.entity";
 import { PlanStatement } from "../../modules/plan/plan-statement.entity";
 import { Plan } from "../../modules/plan/plan.entity";
 import { Program } from "../../modules/program/program.entity";
+import { ItemReference } from "../../modules/reference/item-reference.entity";
+import { Mention } from "../../modules/reference/mention.entity";
 import type { CheckedPlan } from "../check/check-plan";
 import type { Vocabulary } from "../vocabulary";
 import { buildCitations } from "./build-citations";
+import { buildFigures } from "./build-figures";
 import { buildItems } from "./build-items";
 import { buildNodes } from "./build-nodes";
+import { buildItemReferences, buildMentions } from "./build-mentions";
 import { buildDocument, buildPlan, buildScope, buildSections, buildStatements } from "./build-plan";
 import { planFingerprint } from "./fingerprint";
 import { documentId, planId } from "./ids";
@@ -36,7 +42,9 @@ export async function writePlan(
   await deletePlan(manager, planId(plan));
   const items = buildItems(plan);
   const sections = buildSections(plan);
-  const citations = buildCitations(plan);
+  const citations = buildCitations(plan, vocabulary);
+  const mentions = buildMentions(plan);
+  const figures = buildFigures(plan);
   const source = { planFile: folder.planText, documentText: folder.documentText };
   await insertRows(manager, Document, [buildDocument(plan)]);
   await insertRows(manager, Section, sections);
@@ -55,6 +63,10 @@ export async function writePlan(
   await insertRows(manager, ItemTheme, items.themes);
   await insertRows(manager, ItemTargetGroup, items.targetGroups);
   await insertRows(manager, Citation, citations);
+  await insertRows(manager, Mention, mentions);
+  await insertRows(manager, ItemReference, buildItemReferences(plan));
+  await insertRows(manager, Figure, figures.figures);
+  await insertRows(manager, FigureTheme, figures.themes);
   await insertRows(manager, NodeEntry, [
     ...buildNodes(plan),
     ...citations.map(({ id }) => ({ id, type: "Citation", planId: planId(plan) })),

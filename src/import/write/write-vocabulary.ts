@@ -1,13 +1,15 @@
 import type { EntityManager } from "typeorm";
+import { foldTexts } from "../../kit/text";
 import { Bureau } from "../../modules/bureau/bureau.entity";
 import { County } from "../../modules/county/county.entity";
 import type { CountyCode } from "../../modules/county/county.types";
 import { NodeEntry } from "../../modules/dataset/node.entity";
+import { PolicyReference } from "../../modules/reference/policy-reference.entity";
 import { TargetGroup } from "../../modules/theme/target-group.entity";
 import { Theme } from "../../modules/theme/theme.entity";
 import type { StoredThemeMapping } from "../../modules/theme/theme.types";
 import type { Vocabulary } from "../vocabulary";
-import { bureauId, countyId, targetGroupId, themeId } from "./ids";
+import { bureauId, countyId, initiativeId, referenceId, targetGroupId, themeId } from "./ids";
 
 type VocabularyTheme = Vocabulary["themes"][number];
 
@@ -37,6 +39,7 @@ export async function writeVocabulary(manager: EntityManager, vocabulary: Vocabu
     rank,
   }));
   const themes = buildThemes(vocabulary);
+  const references = buildReferences(vocabulary);
   await manager.upsert(County, counties, ["id"]);
   await manager.upsert(Bureau, bureaus, ["id"]);
   await manager.upsert(TargetGroup, groups, ["id"]);
@@ -50,12 +53,14 @@ export async function writeVocabulary(manager: EntityManager, vocabulary: Vocabu
     themes.filter((theme) => theme.parentCode !== null),
     ["id"],
   );
+  await manager.upsert(PolicyReference, references, ["id"]);
   const nodes = (rows: readonly { id: string }[], type: string) => rows.map(({ id }) => ({ id, type, planId: null }));
   const entries = [
     ...nodes(counties, "County"),
     ...nodes(bureaus, "Bureau"),
     ...nodes(groups, "TargetGroup"),
     ...nodes(themes, "Theme"),
+    ...nodes(references, "PolicyReference"),
   ];
   await manager.upsert(NodeEntry, entries, ["id"]);
 }
@@ -65,16 +70,39 @@ export async function deleteOldVocabulary(manager: EntityManager, vocabulary: Vo
   const themes = buildThemes(vocabulary).map((theme) => theme.id);
   const groups = vocabulary.targetGroups.map((group) => targetGroupId(group.code));
   const bureaus = vocabulary.bureaus.map((bureau) => bureauId(bureau.code));
-  const kept = [...themes, ...groups, ...bureaus, ...vocabulary.counties.map((county) => countyId(county.code))];
+  const references = vocabulary.references.map((reference) => referenceId(reference.code));
+  const initiatives = vocabulary.initiatives.map((initiative) => initiativeId(initiative.code));
+  const kept = [
+    ...references,
+    ...initiatives,
+    ...themes,
+    ...groups,
+    ...bureaus,
+    ...vocabulary.counties.map((county) => countyId(county.code)),
+  ];
   await manager.query("DELETE FROM theme WHERE parent_code IS NOT NULL AND NOT (id = ANY($1::text[]))", [themes]);
   await manager.query("DELETE FROM theme WHERE NOT (id = ANY($1::text[]))", [themes]);
   await manager.query("DELETE FROM target_group WHERE NOT (id = ANY($1::text[]))", [groups]);
   await manager.query("DELETE FROM bureau WHERE NOT (id = ANY($1::text[]))", [bureaus]);
+  await manager.query("DELETE FROM policy_reference WHERE NOT (id = ANY($1::text[]))", [references]);
   await manager.query("DELETE FROM node WHERE plan_id IS NULL AND NOT (id = ANY($1::text[]))", [kept]);
 }
 
 function names(entry: { name: { zh: string; en: string } }): { nameZh: string; nameEn: string } {
   return { nameZh: entry.name.zh, nameEn: entry.name.en };
+}
+
+function buildReferences({ references }: Vocabulary) {
+  return references.map((reference, rank) => ({
+    id: referenceId(reference.code),
+    code: reference.code,
+    ...names(reference),
+    variants: reference.variants ?? [],
+    type: reference.kind,
+    note: reference.note ?? null,
+    rank,
+    searchText: foldTexts([reference.name.zh, reference.name.en, ...(reference.variants ?? [])]),
+  }));
 }
 
 /** Each top theme before its children; a child takes its parent's place in other classifications. */

@@ -14,6 +14,8 @@ export async function readDataset(context: HubContext): Promise<Dataset> {
        count(*) FILTER (WHERE kind = 'PROGRAM' AND level = 1)::integer AS programs,
        count(*) FILTER (WHERE kind = 'INDICATOR')::integer AS indicators,
        (SELECT count(*)::integer FROM target) AS targets,
+       (SELECT count(*)::integer FROM figure) AS figures,
+       (SELECT count(DISTINCT reference_code)::integer FROM mention WHERE manner = 'NAMED') AS "references",
        (SELECT count(*)::integer FROM citation) AS citations
      FROM plan_item`,
   );

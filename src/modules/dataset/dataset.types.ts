@@ -9,6 +9,8 @@ export interface DatasetCounts {
   readonly programs: number;
   readonly indicators: number;
   readonly targets: number;
+  readonly figures: number;
+  readonly references: number;
   readonly citations: number;
 }
 
@@ -38,6 +40,12 @@ export class Dataset implements DatasetCounts {
   @Field(() => Int, { description: "Targets (年度目標值)." })
   readonly targets: number;
 
+  @Field(() => Int, { description: "Figures (數據): numbers that are no targets." })
+  readonly figures: number;
+
+  @Field(() => Int, { description: "Laws, programmes and funds that at least one plan names (法規與中央計畫)." })
+  readonly references: number;
+
   @Field(() => Int, { description: "Citations (出處)." })
   readonly citations: number;
 
@@ -50,6 +58,8 @@ export class Dataset implements DatasetCounts {
     this.programs = counts.programs;
     this.indicators = counts.indicators;
     this.targets = counts.targets;
+    this.figures = counts.figures;
+    this.references = counts.references;
     this.citations = counts.citations;
   }
 

@@ -7,10 +7,13 @@ import { County } from "../county/county.entity";
 import { Citation } from "../document/citation.entity";
 import { Document } from "../document/document.entity";
 import { Section } from "../document/section.entity";
+import { Figure } from "../figure/figure.entity";
 import { Indicator } from "../indicator/indicator.entity";
 import { Target } from "../indicator/target.entity";
+import { Initiative } from "../initiative/initiative.entity";
 import { PlanItem } from "../item/item.entity";
 import { Plan } from "../plan/plan.entity";
+import { PolicyReference } from "../reference/policy-reference.entity";
 import { TargetGroup } from "../theme/target-group.entity";
 import { Theme } from "../theme/theme.entity";
 import { StrategicGoal } from "../goal/goal.entity";
@@ -33,6 +36,9 @@ const NODE_TYPES: ReadonlyMap<string, NodeClass> = new Map<string, NodeClass>([
   [Program.name, PlanItem],
   [Indicator.name, PlanItem],
   [Target.name, Target],
+  [Figure.name, Figure],
+  [PolicyReference.name, PolicyReference],
+  [Initiative.name, Initiative],
 ]);
 
 /** Whatever has the id; null where nothing has. */

@@ -6,7 +6,8 @@ import { CitationCheck, Correction, TextRange } from "./document.types";
 import { Section } from "./section.entity";
 
 /** What kind of thing a citation proves a field of; the name of its GraphQL type. */
-export type CitationSubjectType = "StrategicGoal" | "Program" | "Indicator" | "Plan" | "Section";
+export type CitationSubjectType =
+  "StrategicGoal" | "Program" | "Indicator" | "Plan" | "Figure" | "PolicyReference" | "Initiative" | "Section";
 
 /**
  * The proof (出處) of one field: document, lines, quotation, and how a machine found it there. Its id is

@@ -1,9 +1,9 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { ChildEntity, Column, Index, JoinColumn, ManyToOne, type Relation } from "typeorm";
 import { Node } from "../../kit/node";
 import { StrategicGoal } from "../goal/goal.entity";
 import { PlanItem } from "../item/item.entity";
-import { Direction, Listing, Quantity } from "../item/item.types";
+import { Direction, Listing, Quantity, Trend } from "../item/item.types";
 import { Program } from "../program/program.entity";
 
 /** What is measured (績效指標). */
@@ -61,4 +61,16 @@ export class Indicator extends PlanItem {
       "Amounts that stand inside the measure: a target of 100% of 服務人次達10000人次 is 10,000 person-times.",
   })
   standards!: Quantity[];
+
+  @Column("double precision", { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Last target less the first, in the unit; null where they cannot be subtracted: fewer than two years, a range, or another comparator or unit in the last than in the first.",
+  })
+  change!: number | null;
+
+  @Column("text", { nullable: true })
+  @Field(() => Trend, { nullable: true, description: "From the first target to the last; null where change is." })
+  trend!: Trend | null;
 }

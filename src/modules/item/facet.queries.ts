@@ -1,7 +1,7 @@
 import { type HubContext } from "../../kit/context";
-import { allOf, SqlParameters } from "../../kit/sql";
+import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
 import { type ItemFilter } from "./item.args";
-import { itemConditions, withoutFields } from "./item-filter";
+import { itemConditions, withoutFields } from "./item-filter.conditions";
 
 /** A value and how many items have it. */
 export interface CodeCount {
@@ -14,6 +14,8 @@ export interface FacetSql {
   readonly code: string;
   readonly join?: string;
   readonly own: readonly (keyof ItemFilter)[];
+  /** Leaves out values that are not asked for. */
+  readonly only?: SqlCondition;
 }
 
 export const UNDATED = "UNDATED";
@@ -52,12 +54,25 @@ export const FACETS = {
   roles: { code: "item.role", own: ["roles"] },
   listings: { code: "item.listing", own: ["listings"] },
   units: { code: "item.unit", own: ["units"] },
+  trends: { code: "item.trend", own: ["trends"] },
 } as const satisfies Readonly<Record<string, FacetSql>>;
+
+/** Counts by the children of one top theme; items that no child holds do not count. */
+export function childThemes(parentCode: string, whole: FacetSql): FacetSql {
+  return {
+    code: "theme.code",
+    join: whole.join,
+    own: whole.own,
+    only: (p) => `theme.parent_code = ${p.add(parentCode)}`,
+  };
+}
 
 /** Counts each item once for each of its values; most frequent first. Twins count once for each value that both have. */
 export async function countFacet(context: HubContext, facet: FacetSql, filter: ItemFilter): Promise<CodeCount[]> {
   const parameters = new SqlParameters();
-  const conditions = allOf(itemConditions(withoutFields(filter, [...facet.own, "withoutTwins"])), parameters);
+  const own = facet.only ? [facet.only] : [];
+  const others = itemConditions(withoutFields(filter, [...facet.own, "withoutTwins"]));
+  const conditions = allOf([...others, ...own], parameters);
   const manager = await context.manager();
   return manager.query<CodeCount[]>(
     `WITH valued AS (

@@ -1,8 +1,9 @@
 import { badUserInput } from "../../errors";
-import { likePattern, readTextQuery } from "../../kit/text";
-import { commonYears, readYearRange, type YearSpan } from "../../kit/year-range";
+import { checkTextQuery, textSql } from "../../kit/text-condition";
+import { readYearRange } from "../../kit/year-range";
 import { type ItemFilter } from "./item.args";
 import { registerItemFilterRule, type ItemCondition, type ItemFilterRule } from "./item-filter.registry";
+import { yearsAsked } from "./item-filter.years";
 import {
   checkBureaus,
   checkFundingSources,
@@ -77,7 +78,8 @@ const RULES: readonly ItemFilterRule[] = [
         ? (item, p) => `${item}.id IN (SELECT indicator_id FROM target WHERE comparator = ANY(${p.add(comparators)}))`
         : undefined,
   },
-  { fields: ["text", "titleOnly"], check: checkText, condition: textCondition },
+  { fields: ["trends"], kinds: ["INDICATOR"], condition: ({ trends }) => anyOf("trend", trends) },
+  { fields: ["text", "titleOnly"], check: checkText, condition: wordsCondition },
 ];
 
 RULES.forEach(registerItemFilterRule);
@@ -94,14 +96,6 @@ function themeCondition({ themes, primaryThemeOnly }: ItemFilter): ItemCondition
     if (primaryThemeOnly) return `${item}.primary_theme_code IN (${codes})`;
     return `${item}.id IN (SELECT item_id FROM item_theme WHERE theme_code IN (${codes}))`;
   };
-}
-
-/** The years asked for by `year` and `years` together. */
-function yearsAsked({ year, years }: ItemFilter): YearSpan | undefined {
-  const range = readYearRange("years", years);
-  if (year === undefined || year === null) return range;
-  const single = { from: year, to: year };
-  return range ? commonYears(range, single) : single;
 }
 
 function yearCondition(filter: ItemFilter): ItemCondition | undefined {
@@ -152,24 +146,17 @@ function checkLevels({ levels, kinds, parts }: ItemFilter): void {
   }
 }
 
-function textCondition({ text, titleOnly, parts }: ItemFilter): ItemCondition | undefined {
+function wordsCondition({ text, titleOnly, parts }: ItemFilter): ItemCondition | undefined {
   if (text === undefined || text === null) return undefined;
   const columns = titleOnly ? ["search_title"] : parts ? ["search_text"] : ["search_text", "search_parts"];
-  return (item, p) => {
-    const holds = (phrase: string): string => {
-      const pattern = p.add(likePattern(phrase));
-      return columns.map((column) => `${item}.${column} LIKE ${pattern}`).join(" OR ");
-    };
-    return readTextQuery(text)
-      .map((group) => `(${group.map(holds).join(" OR ")})`)
-      .join(" AND ");
-  };
+  return (item, p) =>
+    textSql(
+      text,
+      columns.map((column) => `${item}.${column}`),
+      p,
+    );
 }
 
 function checkText({ text }: ItemFilter): void {
-  if (text === undefined || text === null) return;
-  if (text.includes("\0")) throw badUserInput("text: it holds a NUL character.", { argument: "text" });
-  if (text.length > 200) throw badUserInput("text: more than 200 characters.", { argument: "text", limit: 200 });
-  if (readTextQuery(text).length === 0)
-    throw badUserInput("text: there is no word in it. Leave text out to ask for all.", { argument: "text" });
+  if (text !== undefined && text !== null) checkTextQuery(text);
 }

@@ -4,7 +4,7 @@ import { YearScalar } from "../../kit/scalars";
 import { YearRange } from "../../kit/year-range";
 import { CountyCode } from "../county/county.types";
 import { PlanKind } from "../plan/plan.types";
-import { Comparator, GoalRole, ItemKind, ItemOrder, Listing } from "./item.types";
+import { Comparator, GoalRole, ItemKind, ItemOrder, Listing, Trend } from "./item.types";
 
 @InputType({
   description:
@@ -25,6 +25,18 @@ export class ItemFilter {
 
   @Field(() => [String], { nullable: true, description: "Target group codes (服務對象), for example elderly." })
   targetGroups?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of laws, programmes and funds (法規與中央計畫) that the item names; a namesake is none.",
+  })
+  references?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of shared undertakings (共同方案) of which the item is the same or a similar version.",
+  })
+  initiatives?: string[] | null;
 
   @Field(() => YearScalar, { nullable: true, description: "In force in this year." })
   year?: number | null;
@@ -99,6 +111,12 @@ export class ItemFilter {
     description: "Indicators alone: with a target that is meant in one of these ways.",
   })
   comparators?: Comparator[] | null;
+
+  @Field(() => [Trend], {
+    nullable: true,
+    description: "Indicators alone: whose targets rise, fall or stay, from the first to the last.",
+  })
+  trends?: Trend[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -4,7 +4,7 @@ import { type ConnectionPage, type ConnectionRequest } from "../../kit/connectio
 import { type HubContext } from "../../kit/context";
 import { getAllBy } from "../../kit/loaders";
 import { type ItemFilter, type ItemListArguments } from "./item.args";
-import { checkItemFilter, itemConditions } from "./item-filter";
+import { checkItemFilter, itemConditions } from "./item-filter.conditions";
 import { PlanItem } from "./item.entity";
 import { type ItemKind, type ItemOrder } from "./item.types";
 
@@ -16,6 +16,7 @@ const RANKS: Readonly<Record<ItemOrder, string>> = {
   TITLE: "item.rank_title",
   COUNTY: "item.rank_county",
   YEAR: "item.rank_year",
+  CHANGE: "item.rank_change",
 };
 
 /** How the alias `item` hangs on `parent.id`, the key that is named. */
@@ -33,11 +34,10 @@ const PARENTS = {
     "item.id IN (SELECT item_target_group.item_id FROM item_target_group WHERE item_target_group.target_group_code = parent.id)",
 } as const;
 
-/** What a list of items hangs on: the name of the key and the key. */
-export interface ItemParent {
-  readonly by: keyof typeof PARENTS;
-  readonly key: string;
-}
+/** What a list of items hangs on: the name of the key and the key; a later module says itself how its key is met. */
+export type ItemParent =
+  | { readonly by: keyof typeof PARENTS; readonly key: string; readonly on?: undefined }
+  | { readonly by: string; readonly key: string; readonly on: string };
 
 type ItemConnectionClass<Item extends ObjectLiteral, Connection> = new (
   context: HubContext,
@@ -60,7 +60,7 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
     from: "plan_item item",
     id: "item.id",
     rank: RANKS[orderBy ?? "DOCUMENT"],
-    parent: parent && parentCondition(PARENTS[parent.by], filter),
+    parent: parent && parentCondition(parent, filter),
     where: itemConditions(filter, kind),
   };
   const request = { rows, parentKey: parent?.key, variant: filter ?? {}, reverse, first, after };
@@ -68,6 +68,8 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
 }
 
 /** How the parent is met; for some it depends on what else is asked. */
-function parentCondition(on: string | ((filter: ItemFilter) => string), filter: ItemFilter | null | undefined): string {
-  return typeof on === "string" ? on : on(filter ?? {});
+function parentCondition({ by, on }: ItemParent, filter: ItemFilter | null | undefined): string {
+  if (on !== undefined) return on;
+  const own = PARENTS[by];
+  return typeof own === "string" ? own : own(filter ?? {});
 }

@@ -28,6 +28,7 @@ import { ItemKind } from "./item.types";
 @Index(["kind", "rankTitle"])
 @Index(["kind", "rankCounty"])
 @Index(["kind", "rankYear"])
+@Index(["kind", "rankChange"])
 @Index(["periodStart", "periodEnd"])
 @Check("plan_item_kind", `kind IN ('GOAL', 'PROGRAM', 'INDICATOR')`)
 @Check(
@@ -108,7 +109,7 @@ export abstract class PlanItem implements Node {
   @Column("integer")
   position!: number;
 
-  /** Places in the four orders over all items of the hub, unique, recomputed by each import. */
+  /** Places in the orders over all items of the hub, unique, recomputed by each import. */
   @Column("integer", { name: "rank_document" })
   rankDocument!: number;
 
@@ -120,6 +121,10 @@ export abstract class PlanItem implements Node {
 
   @Column("integer", { name: "rank_year" })
   rankYear!: number;
+
+  /** Place by the change of its targets: units one after the other, the largest rise first; what has no change last. */
+  @Column("integer", { name: "rank_change" })
+  rankChange!: number;
 
   /** Folded words of its own: title, English title and its other texts (`foldTexts`). */
   @Column("text", { name: "search_text", select: false })

@@ -41,11 +41,20 @@ export const Direction = defineEnum("Direction", "Which way an indicator is mean
 });
 export type Direction = keyof typeof Direction;
 
+export const Trend = defineEnum("Trend", "From an indicator's first target to its last.", {
+  RISING: "The last is higher than the first.",
+  FALLING: "The last is lower than the first.",
+  FLAT: "Both are the same.",
+});
+export type Trend = keyof typeof Trend;
+
 export const ItemOrder = defineEnum("ItemOrder", "In which order a list of items stands.", {
   DOCUMENT: "County by county, plan by plan, as the documents print them.",
   TITLE: "By the Chinese title, in the order of Taiwan's dictionaries (by strokes).",
   COUNTY: "By county in the customary order, then as the documents print them.",
   YEAR: "By the first year, items without a year last, then as the documents print them.",
+  CHANGE:
+    "By the change of an indicator's targets: units one after the other, within a unit the largest rise first; items without a change last, as the documents print them.",
 });
 export type ItemOrder = keyof typeof ItemOrder;
 

@@ -23,10 +23,17 @@ export async function checkItemFilter(
   await Promise.all(itemFilterRules().map(async (rule) => rule.check?.(ofKind, context)));
 }
 
-/** The filter as conditions on the alias `item`. */
-export function itemConditions(filter: ItemFilter | null | undefined, kind?: ItemKind): SqlCondition[] {
+/**
+ * The filter as conditions on the alias `item`, together with further ones that are part of what is asked: of twins the
+ * first printed is left out only where it meets those too.
+ */
+export function itemConditions(
+  filter: ItemFilter | null | undefined,
+  kind?: ItemKind,
+  further: readonly ItemCondition[] = [],
+): SqlCondition[] {
   const asked = filter ?? {};
-  const conditions = plainConditions(asked, kind);
+  const conditions = [...plainConditions(asked, kind), ...further];
   if (asked.withoutTwins) conditions.push(firstOfTwins(conditions));
   return conditions.map((condition) => (parameters) => condition("item", parameters));
 }
@@ -66,7 +73,7 @@ function refuseKindsThatCannotBe(filter: ItemFilter, kind: ItemKind | undefined)
   if (possible.length > 0) return;
   const fields = [...(filter.kinds ? ["kinds"] : []), ...narrowing.flatMap((rule) => namesOf(rule, filter))];
   throw badUserInput(
-    `${fields.join(", ")}: no ${kind ? kind.toLowerCase() : "kind of item"} can meet ${fields.length > 1 ? "these together" : "this"}; goals have roles and levels, programs listings, levels and funding sources, indicators listings, units and comparators.`,
+    `${fields.join(", ")}: no ${kind ? kind.toLowerCase() : "kind of item"} can meet ${fields.length > 1 ? "these together" : "this"}; goals have roles and levels, programs listings, levels and funding sources, indicators listings, units, comparators and trends.`,
     { argument: fields[0] },
   );
 }

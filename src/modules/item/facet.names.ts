@@ -1,7 +1,7 @@
 import { rocYear } from "../../kit/scalars";
 import { UNDATED } from "./facet.queries";
 import { type FacetName } from "./facet.types";
-import { type GoalRole, type ItemKind, type Listing } from "./item.types";
+import { type GoalRole, type ItemKind, type Listing, type Trend } from "./item.types";
 
 export const KIND_NAMES: Readonly<Record<ItemKind, FacetName>> = {
   GOAL: { zh: "策略目標", en: "Strategic goals" },
@@ -22,6 +22,12 @@ export const LISTING_NAMES: Readonly<Record<Listing, FacetName>> = {
   TABLE: { zh: "表列", en: "Rows of a table" },
   WORK_ITEM: { zh: "工作項目", en: "Work items" },
   NARRATIVE: { zh: "敘述", en: "In the prose" },
+};
+
+export const TREND_NAMES: Readonly<Record<Trend, FacetName>> = {
+  RISING: { zh: "上升", en: "Rising" },
+  FALLING: { zh: "下降", en: "Falling" },
+  FLAT: { zh: "持平", en: "Flat" },
 };
 
 const UNDATED_NAME: FacetName = { zh: "未載明年度", en: "No year stated" };

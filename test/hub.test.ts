@@ -1,11 +1,12 @@
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Config, PROJECT_ROOT, readConfig } from "../src/config";
+import { type Config, readConfig } from "../src/config";
 import { type DatabaseConfig } from "../src/db/data-source";
 import { DataFolderInUseError } from "../src/db/database-errors";
 import { createHub, type Hub } from "../src/hub";
 import { PlanProblemsError } from "../src/import/plan-problems-error";
 import { createContext } from "../src/kit/context";
+import { makeSeedFolder } from "./import/seed-folder";
 import { createEmbeddedStore } from "./support/embedded-store";
 import { useTemporaryFolder } from "./support/temporary-folder";
 import { emptyDatabase, openTestDatabase, type TestDatabase } from "./support/test-database";
@@ -93,10 +94,8 @@ test("a failure is written for the operator under the request's id, unless the l
 
 /** The hub's vocabulary without a plan: a start with it takes no time. */
 async function makeSeeds(name: string): Promise<string> {
-  const [from, seeds] = [join(PROJECT_ROOT, "seeds"), join(temporaryFolder(), "seeds", name)];
-  await mkdir(join(seeds, "plans"), { recursive: true });
-  for (const file of await readdir(from)) if (file.endsWith(".yml")) await cp(join(from, file), join(seeds, file));
-  return seeds;
+  const { path } = await makeSeedFolder(temporaryFolder(), name, []);
+  return path;
 }
 
 function configOf(where: DatabaseConfig, seedsDir: string): Config {

@@ -8,6 +8,8 @@ import { allOf, SqlParameters, type SqlCondition } from "./sql";
 export interface ConnectionRows {
   /** Names what is asked; connections with the same name and arguments are asked together for all their parents. */
   readonly name: string;
+  /** A table that is made once for all parents, for `from` to name: `name AS (SELECT …)`. */
+  readonly with?: SqlCondition;
   /** What stands behind FROM, with its alias: `plan_item item`. */
   readonly from: string;
   /** The id's column: `item.id`. */
@@ -139,7 +141,7 @@ async function readPages(
           `(${rows.rank}, ${rows.id}) ${reverse ? "<" : ">"} (${p.add(after.rank)}::integer, ${p.add(after.id)}::text)`,
       ]
     : [];
-  const sql = `SELECT parent.id AS parent, page.id, page.rank
+  const sql = `${withTable(rows, parameters)}SELECT parent.id AS parent, page.id, page.rank
     FROM unnest(${parentIds}::text[]) AS parent(id) CROSS JOIN LATERAL (
       SELECT ${rows.id} AS id, ${rows.rank} AS rank FROM ${rows.from}
       WHERE ${allOf([...parentCondition(rows), ...rows.where, ...beyond], parameters)}
@@ -159,7 +161,7 @@ async function readPages(
 async function countRows(context: HubContext, rows: ConnectionRows, parents: readonly string[]): Promise<number[]> {
   const parameters = new SqlParameters();
   const parentIds = parameters.add(parents);
-  const sql = `SELECT parent.id AS parent, counted.total
+  const sql = `${withTable(rows, parameters)}SELECT parent.id AS parent, counted.total
     FROM unnest(${parentIds}::text[]) AS parent(id) CROSS JOIN LATERAL (
       SELECT count(*)::integer AS total FROM ${rows.from}
       WHERE ${allOf([...parentCondition(rows), ...rows.where], parameters)}
@@ -168,6 +170,10 @@ async function countRows(context: HubContext, rows: ConnectionRows, parents: rea
   const found = await manager.query<{ parent: string; total: number }[]>(sql, parameters.values);
   const totals = new Map(found.map(({ parent, total }) => [parent, total]));
   return parents.map((parent) => totals.get(parent) ?? 0);
+}
+
+function withTable(rows: ConnectionRows, parameters: SqlParameters): string {
+  return rows.with ? `WITH ${rows.with(parameters)}\n` : "";
 }
 
 function parentCondition({ parent }: ConnectionRows): SqlCondition[] {

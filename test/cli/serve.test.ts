@@ -1,24 +1,17 @@
-import { cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PROJECT_ROOT } from "../../src/config";
+import { makeSeedFolder } from "../import/seed-folder";
+import { seedFolder } from "../import/seed-plan-texts";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import { runProgram, type Running, startProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
-const MIAOLI = "miaoli/undated-community-development";
-const YUNLIN = join(PROJECT_ROOT, "seeds", "plans", "yunlin", "111-community-development");
 
 jest.setTimeout(120_000);
 
 /** Seeds with Miaoli's plan alone, and a data folder of their own. */
 async function makeEnvironment(name: string): Promise<Record<string, string>> {
-  const seeds = join(temporaryFolder(), name, "seeds");
-  await mkdir(join(seeds, "plans"), { recursive: true });
-  for (const file of await readdir(join(PROJECT_ROOT, "seeds"))) {
-    if (file.endsWith(".yml")) await cp(join(PROJECT_ROOT, "seeds", file), join(seeds, file));
-  }
-  await cp(join(PROJECT_ROOT, "seeds", "plans", MIAOLI), join(seeds, "plans", MIAOLI), { recursive: true });
-  return { PORT: "0", HUB_SEEDS_DIR: seeds, HUB_DATA_DIR: join(temporaryFolder(), name, "data") };
+  const seeds = await makeSeedFolder(temporaryFolder(), name, ["miaoli"]);
+  return { PORT: "0", HUB_SEEDS_DIR: seeds.path, HUB_DATA_DIR: join(temporaryFolder(), name, "data") };
 }
 
 /** Starts the hub and returns it with its address once it says that it is ready. */
@@ -59,12 +52,12 @@ test("serve says where it is, what it holds and how long it took, and ends at SI
 
 test("an imported plan is there at the next start, and no longer once it is removed", async () => {
   const environment = await makeEnvironment("imported");
-  const imported = await runProgram(["import", YUNLIN], { environment });
+  const imported = await runProgram(["import", seedFolder("yunlin")], { environment });
   expect(imported.errors).toBe("");
   expect(imported.status).toBe(0);
   expect(imported.output).toMatch(/^yunlin-community-111 {2}.*: added\n {2}added \d+\n/);
 
-  const again = await runProgram(["import", YUNLIN], { environment });
+  const again = await runProgram(["import", seedFolder("yunlin")], { environment });
   expect(again.output).toMatch(/: nothing changed\n/);
 
   const { hub, address } = await startHub(environment);

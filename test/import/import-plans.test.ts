@@ -9,12 +9,17 @@ import { useTestDataSource } from "../support/test-database";
 import { inItem, replaceOnce, withoutItem } from "./alter-text";
 import { readOrigins, readRelease, readState } from "./database-state";
 import { copyPlan } from "./seed-folder";
-import { seedFolder, SEEDS } from "./seed-plan-texts";
-import { smallDatabase } from "./seeded-databases";
+import { seedFolder } from "./seed-plan-texts";
+import { makeSmallSeeds, smallDatabase } from "./seeded-databases";
 
 const temporaryFolder = useTemporaryFolder();
 const SOUND = planFixture("sound");
 const PENGHU = "penghu-113";
+
+let seeds: string;
+beforeAll(async () => {
+  seeds = (await makeSmallSeeds(temporaryFolder())).path;
+});
 
 let copies = 0;
 
@@ -38,7 +43,7 @@ async function refusalOf(work: Promise<unknown>): Promise<PlanProblemsError["pro
 
 describe("an import", () => {
   const dataSource = useTestDataSource(smallDatabase);
-  const run = (...folders: string[]) => importPlans(dataSource(), SEEDS, folders);
+  const run = (...folders: string[]) => importPlans(dataSource(), seeds, folders);
   /** What an import says of the one plan that it brings. */
   const changeOf = async (folder: string): Promise<PlanChange> => {
     const { changes } = await run(folder);
@@ -169,7 +174,7 @@ describe("an import", () => {
       replaceOnce("at: [11, 19@1, 33]", "at: [11, 19@1]"),
     );
     expect(await changeOf(folder)).toMatchObject({ withdrawn: [`${PENGHU}.kpi-2`], added: [], changed: [] });
-    await removePlan(dataSource(), SEEDS, PENGHU);
+    await removePlan(dataSource(), seeds, PENGHU);
   });
 
   test("of a folder of folders brings every plan below it, in one release", async () => {
@@ -181,7 +186,7 @@ describe("an import", () => {
       [PENGHU, true],
       ["penghu-115", true],
     ]);
-    for (const id of [PENGHU, "penghu-115"]) expect(await removePlan(dataSource(), SEEDS, id)).toBe("removed");
+    for (const id of [PENGHU, "penghu-115"]) expect(await removePlan(dataSource(), seeds, id)).toBe("removed");
   });
 
   test("of the seeds' own folder, word for word, leaves the plan the seeds' own", async () => {
@@ -195,10 +200,10 @@ describe("an import", () => {
 describe("an import that is refused leaves the data and the release as they were", () => {
   const dataSource = useTestDataSource(smallDatabase);
   let before: Awaited<ReturnType<typeof readState>> = {};
-  const refused = (...folders: string[]) => refusalOf(importPlans(dataSource(), SEEDS, folders));
+  const refused = (...folders: string[]) => refusalOf(importPlans(dataSource(), seeds, folders));
 
   beforeAll(async () => {
-    await importPlans(dataSource(), SEEDS, [SOUND]);
+    await importPlans(dataSource(), seeds, [SOUND]);
     before = await readState(dataSource());
   });
 
@@ -282,7 +287,7 @@ describe("an import that is refused leaves the data and the release as they were
       "CREATE TRIGGER full_disk BEFORE INSERT ON citation FOR EACH STATEMENT EXECUTE FUNCTION refuse_citation()",
     );
     try {
-      await expect(importPlans(dataSource(), SEEDS, [await altered(anotherId("penghu-118"))])).rejects.toThrow(
+      await expect(importPlans(dataSource(), seeds, [await altered(anotherId("penghu-118"))])).rejects.toThrow(
         "the disk is full",
       );
     } finally {
@@ -308,16 +313,16 @@ describe("plans that belong together", () => {
   };
 
   test("a plan knows which one it replaces, and still does when that one is imported again", async () => {
-    await importPlans(dataSource(), SEEDS, [SOUND]);
-    await importPlans(dataSource(), SEEDS, [await successor()]);
+    await importPlans(dataSource(), seeds, [SOUND]);
+    await importPlans(dataSource(), seeds, [await successor()]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
-    await importPlans(dataSource(), SEEDS, [SOUND]);
+    await importPlans(dataSource(), seeds, [SOUND]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
   test("a plan and the one that it replaces come in one import, whichever is named first", async () => {
-    for (const id of ["penghu-115", PENGHU]) await removePlan(dataSource(), SEEDS, id);
-    await importPlans(dataSource(), SEEDS, [await successor(), SOUND]);
+    for (const id of ["penghu-115", PENGHU]) await removePlan(dataSource(), seeds, id);
+    await importPlans(dataSource(), seeds, [await successor(), SOUND]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
@@ -342,7 +347,7 @@ describe("plans that belong together", () => {
       ),
       replaceOnce("expect: { goals: 2", "expect: { goals: 3"),
     );
-    await importPlans(dataSource(), SEEDS, [twins]);
+    await importPlans(dataSource(), seeds, [twins]);
     expect(await dataSource().query("SELECT goal_id, twin_id FROM goal_twin WHERE goal_id LIKE 'penghu-119%'")).toEqual(
       [{ goal_id: "penghu-119.goal-1", twin_id: "penghu-119.goal-1b" }],
     );
@@ -354,20 +359,20 @@ describe("a plan that is taken out", () => {
 
   test("is gone with all that was made of it, and the release is the one from before", async () => {
     const before = await readState(dataSource());
-    await importPlans(dataSource(), SEEDS, [SOUND]);
-    expect(await removePlan(dataSource(), SEEDS, PENGHU)).toBe("removed");
+    await importPlans(dataSource(), seeds, [SOUND]);
+    expect(await removePlan(dataSource(), seeds, PENGHU)).toBe("removed");
     expect(await readState(dataSource())).toEqual(before);
   });
 
   test("must be there", async () => {
     const before = await readState(dataSource());
-    expect(await removePlan(dataSource(), SEEDS, "penghu-999")).toBe("unknown");
+    expect(await removePlan(dataSource(), seeds, "penghu-999")).toBe("unknown");
     expect(await readState(dataSource())).toEqual(before);
   });
 
   test("must not be the seeds' own", async () => {
     const before = await readState(dataSource());
-    expect(await removePlan(dataSource(), SEEDS, "miaoli-community")).toBe("seeded");
+    expect(await removePlan(dataSource(), seeds, "miaoli-community")).toBe("seeded");
     expect(await readState(dataSource())).toEqual(before);
   });
 });

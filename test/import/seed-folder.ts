@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse, stringify } from "yaml";
 import { planFixture, type PlanFixture } from "../fixtures/plans";
-import { seedFolder, type SeedPlan, SEEDS } from "./seed-plan-texts";
+import { readSeedTexts, seedFolder, SEED_PLANS, type SeedPlan, SEEDS } from "./seed-plan-texts";
 
 /** A seeds folder of a test's own: the vocabulary of seeds/, and some of its plans. */
 export interface SeedFolder {
@@ -19,12 +20,33 @@ export async function makeSeedFolder(below: string, name: string, plans: readonl
   const files = (await readdir(SEEDS)).filter((file) => file.endsWith(".yml"));
   await Promise.all(files.map((file) => cp(join(SEEDS, file), join(path, file))));
   await Promise.all(plans.map((plan) => cp(seedFolder(plan), join(path, "plans", plan), { recursive: true })));
+  if (plans.length < Object.keys(SEED_PLANS).length) await changeFile(join(path, "initiatives.yml"), onlyAmong(plans));
   return {
     path,
     change: (file, change) => changeFile(join(path, file), change),
     addFixture: (fixture) => cp(planFixture(fixture), join(path, "plans", fixture), { recursive: true }),
     remove: (folder) => rm(join(path, folder), { recursive: true }),
   };
+}
+
+/** Of the initiatives those whose members all stand in the plans that are there. */
+function onlyAmong(plans: readonly SeedPlan[]): (initiatives: string) => string {
+  const ids = plans.map((plan) => planIdOf(plan));
+  const held = (item: string): boolean => ids.some((id) => item.startsWith(`${id}.`));
+  return (text) => {
+    const all = parse(text) as {
+      initiatives: { members: { item: string }[] }[];
+      "not-same": { items: string[] }[];
+    };
+    return stringify({
+      initiatives: all.initiatives.filter(({ members }) => members.every(({ item }) => held(item))),
+      "not-same": all["not-same"].filter(({ items }) => items.every(held)),
+    });
+  };
+}
+
+function planIdOf(plan: SeedPlan): string {
+  return (parse(readSeedTexts(plan).plan) as { plan: { id: string } }).plan.id;
 }
 
 /** A copy of a plan's folder with its plan file changed, as somebody would import it. */

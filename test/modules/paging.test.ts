@@ -2,14 +2,26 @@ import { askForPages, type Page, useGraph, type Variables } from "./use-graph";
 
 const graph = useGraph();
 
+type Node = Readonly<Record<string, unknown>>;
+
 interface Edges {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
 }
 
-type NodePage = Page<{ readonly id: string }> & Edges;
+type NodePage = Page<Node> & Edges;
 
-const PAGE =
-  "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } }";
+/** The fields of a page whose nodes are told by the fields given. */
+const pageOf = (node: string): string =>
+  `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { ${node} } edges { cursor node { ${node} } }`;
+
+const PAGE = pageOf("id");
+
+/** What tells the nodes that have no id of their own. */
+const NODES: Readonly<Record<string, string>> = {
+  "Comparison.rows": "initiative { id }",
+  "Initiative.members": "item { id }",
+  "PolicyReference.mentions": "citation { id }",
+};
 
 /** Every connection of the schema, each once below the query; LIST stands for its arguments. */
 const CONNECTIONS: Readonly<Record<string, string>> = {
@@ -18,6 +30,16 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   "Query.programs": "programs(LIST)",
   "Query.indicators": "indicators(LIST)",
   "Query.plans": "plans(LIST)",
+  "Query.initiatives": "initiatives(LIST)",
+  "Query.references": "references(LIST)",
+  "Query.figures": "figures(LIST)",
+  "Comparison.rows": "compare(counties: [TAINAN, TAICHUNG]) { rows(LIST)",
+  "ComparisonSummary.alone": 'compare(plans: ["chiayi-city-108"]) { summaries { alone(LIST)',
+  "CoverageCell.items":
+    "coverage(rows: KIND, columns: COUNTY, filter: { counties: [TAINAN] }, first: 1) { cells { items(LIST)",
+  "Initiative.members": 'initiative(code: "care-stations") { members(LIST)',
+  "PolicyReference.items": 'reference(code: "social-safety-net-program") { items(LIST)',
+  "PolicyReference.mentions": 'reference(code: "social-safety-net-program") { mentions(LIST)',
   "County.plans": "county(code: TAINAN) { plans(LIST)",
   "County.strategicGoals": "county(code: TAINAN) { strategicGoals(LIST)",
   "County.programs": "county(code: TAINAN) { programs(LIST)",
@@ -25,6 +47,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   "Plan.strategicGoals": 'plan(id: "tainan-114") { strategicGoals(LIST)',
   "Plan.programs": 'plan(id: "tainan-114") { programs(LIST)',
   "Plan.indicators": 'plan(id: "chiayi-city-108") { indicators(LIST)',
+  "Plan.references": 'plan(id: "yunlin-community-111") { references(LIST)',
+  "Plan.figures": 'plan(id: "chiayi-city-108") { figures(LIST)',
   "StrategicGoal.programs": 'node(id: "taichung-108.goal-1") { ... on StrategicGoal { programs(LIST)',
   "StrategicGoal.indicators": 'node(id: "chiayi-city-108.goal-2") { ... on StrategicGoal { indicators(LIST)',
   "Program.indicators": 'node(id: "chiayi-city-108.undertaking-1-1") { ... on Program { indicators(LIST)',
@@ -34,11 +58,18 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   "Document.citations": 'node(id: "yunlin-community-111.document") { ... on Document { citations(LIST)',
 };
 
-async function askForPage(opening: string, variables: Variables): Promise<NodePage> {
-  const closing = "}".repeat(opening.split("{").length - opening.split("}").length);
+async function askForPage(opening: string, node: string, variables: Variables): Promise<NodePage> {
+  const closing = closingOf(opening);
   const list = opening.replace("LIST", "first: $first, after: $after");
-  const data = await graph().ask(`query ($first: Int, $after: String) { ${list} { ${PAGE} } ${closing} }`, variables);
+  const data = await graph().ask(
+    `query ($first: Int, $after: String) { ${list} { ${pageOf(node)} } ${closing} }`,
+    variables,
+  );
   return findPage(data);
+}
+
+function closingOf(opening: string): string {
+  return "}".repeat(opening.split("{").length - opening.split("}").length);
 }
 
 /** The connection in an answer, however deep. */
@@ -59,25 +90,27 @@ test("the connections of the schema are those that are tried here", () => {
   expect(found.sort()).toEqual(Object.keys(CONNECTIONS).sort());
 });
 
-describe.each(Object.entries(CONNECTIONS))("%s", (_name, opening) => {
+describe.each(Object.entries(CONNECTIONS))("%s", (name, opening) => {
+  const node = NODES[name] ?? "id";
+
   test("gives every item once and in order, whatever the size of the pages", async () => {
-    const whole = (await askForPages((after) => askForPage(opening, { first: 100, after }))).flatMap(({ nodes }) =>
-      nodes.map(({ id }) => id),
+    const whole = (await askForPages((after) => askForPage(opening, node, { first: 100, after }))).flatMap(
+      ({ nodes }) => nodes,
     );
-    expect(new Set(whole).size).toBe(whole.length);
+    expect(new Set(whole.map((each) => JSON.stringify(each))).size).toBe(whole.length);
     expect(whole.length).toBeGreaterThan(0);
     for (const first of whole.length > 100 ? [13, 99] : [1, 7, whole.length]) {
       const pages: NodePage[] = [];
       await askForPages(async (after) => {
-        const page = await askForPage(opening, { first, after });
+        const page = await askForPage(opening, node, { first, after });
         pages.push(page);
         return page;
       });
-      expect(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(whole);
+      expect(pages.flatMap(({ nodes }) => nodes)).toEqual(whole);
       expect(pages).toHaveLength(Math.ceil(whole.length / first));
       pages.forEach((page, index) => {
         expect(page.totalCount).toBe(whole.length);
-        expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
+        expect(page.edges.map((edge) => edge.node)).toEqual(page.nodes);
         expect(page.pageInfo).toEqual({
           hasNextPage: index < pages.length - 1,
           hasPreviousPage: index > 0,
@@ -89,7 +122,7 @@ describe.each(Object.entries(CONNECTIONS))("%s", (_name, opening) => {
   });
 
   test.each([0, -1, 101])("refuses pages of %d", async (first) => {
-    const closing = "}".repeat(opening.split("{").length - opening.split("}").length);
+    const closing = closingOf(opening);
     const list = opening.replace("LIST", "first: $first");
     const error = await graph().refusal(`query ($first: Int) { ${list} { totalCount } ${closing} }`, { first });
     expect(error.message).toBe(
@@ -99,16 +132,16 @@ describe.each(Object.entries(CONNECTIONS))("%s", (_name, opening) => {
   });
 
   test("has pages of 20 where none is asked for", async () => {
-    const { nodes, totalCount } = await askForPage(opening, {});
+    const { nodes, totalCount } = await askForPage(opening, node, {});
     expect(nodes).toHaveLength(Math.min(20, totalCount));
-    expect((await askForPage(opening, { first: null })).nodes).toEqual(nodes);
+    expect((await askForPage(opening, node, { first: null })).nodes).toEqual(nodes);
   });
 });
 
 describe("a page behind any cursor", () => {
   const query = `query ($orderBy: ItemOrder, $reverse: Boolean, $after: String, $first: Int) {
     items(orderBy: $orderBy, reverse: $reverse, after: $after, first: $first) { ${PAGE} } }`;
-  const cases = (["DOCUMENT", "TITLE", "COUNTY", "YEAR"] as const).flatMap((orderBy) =>
+  const cases = (["DOCUMENT", "TITLE", "COUNTY", "YEAR", "CHANGE"] as const).flatMap((orderBy) =>
     [false, true].map((reverse) => ({ orderBy, reverse })),
   );
 
@@ -157,6 +190,7 @@ describe("a cursor is refused", () => {
     [{ orderBy: "DOCUMENT" }, { orderBy: "COUNTY" }],
     [{ orderBy: "TITLE" }, { orderBy: "TITLE", reverse: true }],
     [{ orderBy: "TITLE", reverse: true }, { orderBy: "TITLE" }],
+    [{ orderBy: "CHANGE" }, { orderBy: "DOCUMENT" }],
   ])("of the order %j in %j", async (given, asked) => {
     const after = await cursorOf(given);
     const error = await graph().refusal(query, { ...asked, after });

@@ -28,6 +28,7 @@ const PLACES = {
     "{ programs(filter: { endsIn: { to: YEAR } }) { totalCount } }",
     { programs: { totalCount: 82 } },
   ],
+  "Query.figures.year": ["{ figures(year: YEAR) { totalCount } }", { figures: { totalCount: 0 } }],
   "Query.plans.year": ["{ plans(year: YEAR) { totalCount } }", { plans: { totalCount: 3 } }],
   "County.plans.year": [
     "{ county(code: YUNLIN) { plans(year: YEAR) { totalCount } } }",

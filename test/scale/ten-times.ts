@@ -22,6 +22,12 @@ const TABLES = [
   "item_theme",
   "item_target_group",
   "citation",
+  "mention",
+  "item_reference",
+  "figure",
+  "figure_theme",
+  "initiative_member",
+  "item_similarity",
   "node",
 ] as const;
 
@@ -40,6 +46,10 @@ const ID_COLUMNS = new Set([
   "subject_id",
   "part_id",
   "replaces_id",
+  "citation_id",
+  "figure_id",
+  "whole_id",
+  "similar_id",
 ]);
 
 /** Writes every plan nine times more beside itself, under other ids, partly in other counties, in documents of other lengths. */
@@ -56,6 +66,7 @@ export async function writeTenTimes(dataSource: DataSource): Promise<void> {
 
 async function copyRows(manager: EntityManager, table: string, columns: readonly string[]): Promise<void> {
   const values = columns.map((column) => {
+    if (table === "citation" && column === "subject_id") return SUBJECT_OF_COPY;
     if (ID_COLUMNS.has(column)) return `'copy-' || copy || '.' || "${column}"`;
     return table === "plan" && column === "county_code" ? COUNTY_OF_COPY : `"${column}"`;
   });
@@ -66,6 +77,10 @@ async function copyRows(manager: EntityManager, table: string, columns: readonly
      FROM "${table}" CROSS JOIN generate_series(1, ${String(COPIES)}) AS copies(copy) ${own}`,
   );
 }
+
+/** What is cited, or the very same where it is of the shared vocabulary. */
+const SUBJECT_OF_COPY = `CASE WHEN subject_type IN ('PolicyReference', 'Initiative') THEN subject_id
+  ELSE 'copy-' || copy || '.' || subject_id END`;
 
 /** The county's own code, or that of the n-th county without a plan. */
 const COUNTY_OF_COPY = `CASE WHEN copy <= ${String(COPIES_AT_HOME)} THEN county_code ELSE (

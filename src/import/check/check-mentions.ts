@@ -1,10 +1,10 @@
 import { nearestCodes } from "../../kit/text";
 import { withoutWhiteSpace } from "../../kit/white-space";
 import { occurrences } from "../documents/amending";
-import type { DocumentText, Glyph } from "../documents/document-text";
+import type { Glyph } from "../documents/document-text";
 import { findQuotation, findWithin } from "../documents/find-quotation";
 import { placeBounds, readPlace } from "../documents/place";
-import type { PlanFile } from "../plan-file";
+import { readRuns } from "../documents/text-runs";
 import type { ProblemSink } from "../problem";
 import { reportMissing } from "../resolve/evidence";
 import type { ResolvedPlan } from "../resolve/resolved-plan";
@@ -18,13 +18,13 @@ export function checkMentions(plan: ResolvedPlan, vocabulary: Vocabulary, sink: 
     ...explainedGlyphs(plan, sink),
     ...passedOverGlyphs(plan),
   ]);
-  const streams = readStreams(plan.document, plan.file.document.tables ?? []);
+  const runs = readRuns(plan.document, plan.file.document.tables ?? []);
   for (const reference of vocabulary.references) {
     for (const form of printedForms(reference)) {
       const needle = Array.from(withoutWhiteSpace(form));
-      for (const stream of streams) {
-        for (const start of occurrences(stream, needle)) {
-          const glyphs = stream.slice(start, start + needle.length);
+      for (const run of runs) {
+        for (const start of occurrences(run.glyphs, needle)) {
+          const glyphs = run.glyphs.slice(start, start + needle.length);
           if (glyphs.every((glyph) => settled.has(glyph))) continue;
           sink.report(
             ["mentions"],
@@ -96,19 +96,4 @@ function passedOverGlyphs(plan: ResolvedPlan): readonly Glyph[] {
     const { from, to } = placeBounds(readPlace(lines));
     return plan.document.lines.slice(from - 1, to).flatMap((line) => line.glyphs);
   });
-}
-
-/** The text outside tables in one run, and each tab column of a table in a run of its own: a name may wrap over lines. */
-function readStreams(document: DocumentText, tables: NonNullable<PlanFile["document"]["tables"]>): Glyph[][] {
-  const inColumns = tables
-    .filter(({ layout }) => layout === "tab-columns")
-    .map(({ lines }) => placeBounds(readPlace(lines)));
-  const isInColumns = (line: number) => inColumns.some(({ from, to }) => line >= from && line <= to);
-  const prose = document.lines.filter((line) => !isInColumns(line.number)).flatMap((line) => line.glyphs);
-  const columns = inColumns.flatMap(({ from, to }) => {
-    const glyphs = document.lines.slice(from - 1, to).flatMap((line) => line.glyphs);
-    const numbers = [...new Set(glyphs.map((glyph) => glyph.column))];
-    return numbers.map((number) => glyphs.filter((glyph) => glyph.column === number));
-  });
-  return [prose, ...columns];
 }

@@ -46,7 +46,10 @@ const AMOUNT = new RegExp(
   "u",
 );
 
-const CHINESE_NUMBER = /[一二兩三四五六七八九十百千]+/u;
+/** The unit that stands before its number: 百分之二十. */
+const PERCENT_IN_FRONT = "百分之";
+
+const CHINESE_NUMBER = /(?!百分之)[一二兩三四五六七八九十百千]+/u;
 const CHINESE_DIGITS = "零一二三四五六七八九";
 const CHINESE_PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 
@@ -70,17 +73,19 @@ function readChineseNumber(printed: string): number {
   return sum + digit;
 }
 
-/** Reads one printed amount; undefined where the text holds no number, or more than one that is no range. */
+/** Reads one printed amount; undefined where the text holds no number, a vague one (十餘處), or more than one that is no range. */
 export function readAmount(printed: string): Amount | undefined {
   const groups = AMOUNT.exec(withDigits(withoutWhiteSpace(printed)))?.groups;
   if (!groups?.["value"]) return undefined;
   const before = groups["before"] ?? "";
   const after = groups["after"] ?? "";
+  if (/^[餘多]/u.test(after)) return undefined;
   const rest = after.startsWith("%") ? after : (groups["percent"] ?? "") + after;
   const behind = COMPARATORS.find((entry) => entry.side === "after" && rest.endsWith(entry.words));
   const inFront = COMPARATORS.find((entry) => entry.side === "before" && before.includes(entry.words));
   const comparator = behind ?? inFront;
-  const unitRaw = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
+  const unitBehind = behind ? rest.slice(0, rest.length - behind.words.length) : rest;
+  const unitRaw = before.endsWith(PERCENT_IN_FRONT) ? PERCENT_IN_FRONT : unitBehind;
   const tenths = unitRaw === "成" ? 10 : 1;
   return {
     value: scaled(groups["value"], groups["scale"] ?? groups["upperScale"]) * tenths,
@@ -98,7 +103,7 @@ function scaled(digits: string, scale: string | undefined): number {
 
 function unitOf(printed: string): string | null {
   if (printed === "") return null;
-  if (/^[%％]+$|^成$/u.test(printed)) return "PERCENT";
+  if (/^[%％]+$|^成$/u.test(printed) || printed === PERCENT_IN_FRONT) return "PERCENT";
   return printed.replace(/(?<=元)整$/u, "");
 }
 

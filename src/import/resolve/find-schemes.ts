@@ -1,7 +1,9 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
 import { occurrences } from "../documents/amending";
+import type { Glyph } from "../documents/document-text";
 import { buildQuote, type Quote } from "../documents/find-quotation";
-import { readPlace } from "../documents/place";
+import { type Place, readPlace } from "../documents/place";
+import { readRuns, type TextRun } from "../documents/text-runs";
 import type { VocabularyInitiative } from "../vocabulary";
 import type { ResolvedPlan } from "./resolved-plan";
 
@@ -20,14 +22,25 @@ export function findSchemes(plan: ResolvedPlan, initiatives: readonly Vocabulary
     .map((initiative) => ({ initiative, quote: findName(plan, initiative.scheme ?? []) }));
 }
 
-function findName({ document }: ResolvedPlan, forms: readonly string[]): Quote | undefined {
-  for (const form of forms) {
-    const needle = Array.from(withoutWhiteSpace(form));
-    for (const { number, glyphs } of document.lines) {
+/** The first place in the document that prints any of the forms; of those that begin there the longest. */
+function findName({ document, file }: ResolvedPlan, forms: readonly string[]): Quote | undefined {
+  const runs = readRuns(document, file.document.tables ?? []);
+  const needles = forms.map((form) => Array.from(withoutWhiteSpace(form)));
+  const found = runs.flatMap(({ glyphs, column }) =>
+    needles.flatMap((needle) => {
       const [start] = occurrences(glyphs, needle);
-      if (start === undefined) continue;
-      return buildQuote(document, glyphs.slice(start, start + needle.length), readPlace(String(number)));
-    }
-  }
-  return undefined;
+      return start === undefined ? [] : [{ glyphs: glyphs.slice(start, start + needle.length), column }];
+    }),
+  );
+  const [first] = found.sort((a, b) => compareStart(a.glyphs, b.glyphs) || b.glyphs.length - a.glyphs.length);
+  return first && buildQuote(document, first.glyphs, placeOf(first));
+}
+
+function compareStart([a]: readonly Glyph[], [b]: readonly Glyph[]): number {
+  return a && b ? a.line - b.line || a.start - b.start : 0;
+}
+
+function placeOf({ glyphs, column }: TextRun): Place {
+  const lines = `${String(glyphs[0]?.line)}-${String(glyphs.at(-1)?.line)}`;
+  return readPlace(column === undefined ? lines : `${lines}@${String(column)}`);
 }

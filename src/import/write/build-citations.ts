@@ -12,11 +12,11 @@ import {
   type ResolvedTarget,
 } from "../resolve/resolved-plan";
 import type { Vocabulary } from "../vocabulary";
-import { sortMentions } from "./build-mentions";
+import { numberMentions } from "./build-mentions";
 import {
+  citationId,
   documentId,
   initiativeId,
-  mentionCitationId,
   mentionId,
   planId,
   referenceId,
@@ -29,8 +29,8 @@ import {
 export type CitationRow = Omit<Citation, "document" | "section">;
 
 interface Proof {
-  /** Where the subject's id and the field do not tell citations of several plans apart. */
-  readonly id?: string;
+  /** Whether other plans prove the same field of the same subject. */
+  readonly shared?: boolean;
   readonly subjectType: CitationSubjectType;
   readonly subjectId: string;
   readonly partId: string | null;
@@ -56,9 +56,10 @@ export function buildCitations(plan: ResolvedPlan, vocabulary: Vocabulary): Cita
     return value;
   };
   const rows = proofs.map((proof) => {
-    const name = `${proof.subjectId}~${proof.field}`;
-    const id = proof.id ?? `${name}~${String(next(counts, name))}`;
-    return toRow(plan, proof, id, next(positions, proof.subjectId) - 1);
+    const { subjectId, field } = proof;
+    const number = next(counts, `${subjectId}~${field}`);
+    const id = citationId(subjectId, field, number, proof.shared ? plan : undefined);
+    return toRow(plan, proof, id, next(positions, subjectId) - 1);
   });
   rows.sort(
     (a, b) =>
@@ -68,7 +69,7 @@ export function buildCitations(plan: ResolvedPlan, vocabulary: Vocabulary): Cita
 }
 
 function toRow(plan: ResolvedPlan, proof: Proof, id: string, position: number): CitationRow {
-  const { id: _id, quote, ...subject } = proof;
+  const { shared: _shared, quote, ...subject } = proof;
   const section = sectionAt(plan.sections, quote.startLine);
   return {
     id,
@@ -130,11 +131,11 @@ function itemProofs(item: ResolvedItem): Proof[] {
 }
 
 function mentionProofs(plan: ResolvedPlan): Proof[] {
-  return sortMentions(plan).map(({ source, quote }, position) => ({
-    id: mentionCitationId(plan, position),
+  return numberMentions(plan).map(({ source, number, quote }) => ({
+    shared: true,
     subjectType: "PolicyReference",
     subjectId: referenceId(source.code),
-    partId: mentionId(plan, position),
+    partId: mentionId(plan, source.code, number),
     field: "mention",
     quote,
   }));
@@ -151,7 +152,7 @@ function schemeProofs(plan: ResolvedPlan, { initiatives }: Vocabulary): Proof[] 
       ? []
       : [
           {
-            id: `${initiativeId(initiative.code)}~scheme.${planId(plan)}~1`,
+            shared: true,
             subjectType: "Initiative" as const,
             subjectId: initiativeId(initiative.code),
             partId: null,

@@ -51,14 +51,15 @@ export function referenceId(code: string): string {
   return `reference.${code}`;
 }
 
-/** A place that names a reference, by its place among the plan's mentions. */
-export function mentionId(plan: ResolvedPlan, position: number): string {
-  return `${planId(plan)}.mention.${String(position + 1)}`;
+/** A place that names a reference, by its number among the plan's places that name the same one. */
+export function mentionId(plan: ResolvedPlan, code: string, number: number): string {
+  return `${planId(plan)}.mention.${code}.${String(number)}`;
 }
 
-/** The citation of a mention; one reference is named in many plans, so the reference's id would not do. */
-export function mentionCitationId(plan: ResolvedPlan, position: number): string {
-  return `${mentionId(plan, position)}~mention~1`;
+/** A citation, by what it proves and its number there; what several plans prove is told apart by the plan. */
+export function citationId(subjectId: string, field: string, number: number, sharedBy?: ResolvedPlan): string {
+  const place = sharedBy ? `${field}.${planId(sharedBy)}` : field;
+  return `${subjectId}~${place}~${String(number)}`;
 }
 
 /** An initiative, by its code. */

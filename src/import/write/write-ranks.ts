@@ -70,6 +70,12 @@ const RANKS_BY_PLAN = [
      SELECT figure.id, row_number() OVER (ORDER BY plan.rank, figure.position)::integer - 1 AS rank
      FROM figure JOIN plan ON plan.id = figure.plan_id
    ) ranked WHERE ranked.id = figure.id`,
+  `UPDATE citation SET position = ranked.position FROM (
+     SELECT proof.id, row_number() OVER (PARTITION BY proof.subject_id ORDER BY min(plan.rank), proof.id)::integer - 1 AS position
+     FROM citation proof
+       JOIN plan_document ON plan_document.document_id = proof.document_id JOIN plan ON plan.id = plan_document.plan_id
+     WHERE proof.subject_type = 'Initiative' GROUP BY proof.id
+   ) ranked WHERE ranked.id = citation.id`,
   `UPDATE initiative_member SET rank = item.rank_document FROM plan_item item WHERE item.id = initiative_member.item_id`,
 ];
 

@@ -3,6 +3,7 @@ import { loadOnce } from "../../kit/loaders";
 import { allOf, type SqlCondition, SqlParameters } from "../../kit/sql";
 import { itemConditions } from "../item/item-filter.conditions";
 import { type ItemFilter } from "../item/item.args";
+import { type ItemCondition } from "../item/item-filter.registry";
 import { type HeldPlan } from "../presence/held-plans.queries";
 import { isInForce } from "../presence/presence.rules";
 import { readPresenceQuestion, widenToField, widenToPlans } from "../presence/presence.question";
@@ -45,13 +46,22 @@ export function keyOf({ columns, filter }: ComparisonQuestion): string {
   return JSON.stringify([columns.map(({ code }) => code), filter]);
 }
 
-/** Members of initiatives in the columns, numbered parts of programs included, plan by plan. */
+/**
+ * Members of initiatives in the columns, numbered parts of programs included, plan by plan. Where parts are not asked for
+ * the filter judges a part's program in its stead, as it does in every list.
+ */
 export function loadMembers(context: HubContext, question: ComparisonQuestion): Promise<FoundMember[]> {
+  const { filter } = question;
+  const judged = (member: string) =>
+    filter.parts ? `${member}.item_id` : `coalesce(${member}.whole_id, ${member}.item_id)`;
+  const alike: ItemCondition = (item) =>
+    `EXISTS (SELECT 1 FROM initiative_member other
+      WHERE other.initiative_code = member.initiative_code AND ${judged("other")} = ${item}.id)`;
   return loadItems(context, loadMembers, question, {
-    select: `member.initiative_code AS initiative, ${columnOf(question)} AS "column", item.id AS "itemId", member.likeness`,
-    join: "JOIN initiative_member member ON member.item_id = item.id",
-    conditions: itemConditions({ ...question.filter, parts: true }),
-    behind: "ORDER BY member.rank, item.id",
+    select: `member.initiative_code AS initiative, ${columnOf(question)} AS "column", member.item_id AS "itemId", member.likeness`,
+    join: `JOIN initiative_member member ON ${judged("member")} = item.id`,
+    conditions: itemConditions(filter, undefined, filter.withoutTwins ? [alike] : []),
+    behind: "ORDER BY member.rank, member.item_id",
   });
 }
 

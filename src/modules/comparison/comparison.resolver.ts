@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { type HubContext } from "../../kit/context";
 import { pageOfList, type ListPage } from "../../kit/list-page";
-import { getAllBy, loadBy } from "../../kit/loaders";
+import { getAllBy, loadAll, loadBy } from "../../kit/loaders";
+import { type SqlParameters } from "../../kit/sql";
 import { PageArguments, readPageSize } from "../../kit/page-arguments";
 import { membersOf } from "../initiative/initiative-members.types";
 import { itemConditions } from "../item/item-filter.conditions";
@@ -64,9 +65,7 @@ export class ComparisonResolver {
   })
   async sharedReferences(@Root() { question }: Comparison, @Ctx() context: HubContext): Promise<PolicyReference[]> {
     const named = await loadReferences(context, question);
-    const codes = [...new Set(named.map(({ code }) => code))];
-    const shared = codes.filter((code) => named.filter((row) => row.code === code).length > 1);
-    return getAllBy(context, PolicyReference, "code", shared);
+    return findReferences(context, (code) => named.filter((row) => row.code === code).length > 1);
   }
 }
 
@@ -114,8 +113,8 @@ export class ComparisonSummaryResolver {
     @Root() { question, column }: ComparisonSummary,
     @Ctx() context: HubContext,
   ): Promise<PolicyReference[]> {
-    const rows = await loadReferences(context, question);
-    return getAllBy(context, PolicyReference, "code", codesOf(rows, column.code));
+    const codes = new Set(codesOf(await loadReferences(context, question), column.code));
+    return findReferences(context, (code) => codes.has(code));
   }
 
   @FieldResolver(() => PlanItemConnection, {
@@ -133,10 +132,11 @@ export class ComparisonSummaryResolver {
       id: "item.id",
       rank: "item.rank_document",
       parent: `${question.byCounty ? "plan.county_code" : "plan.id"} = parent.id`,
-      where: itemConditions(question.filter, undefined, [
-        (item, p) =>
-          `${item}.id NOT IN (SELECT item_id FROM (${membersOf(question.filter.parts)}) members WHERE code = ANY(${p.add(shared)}))`,
-      ]),
+      where: [
+        ...itemConditions(question.filter),
+        (p: SqlParameters) =>
+          `item.id NOT IN (SELECT item_id FROM (${membersOf(question.filter.parts)}) members WHERE code = ANY(${p.add(shared)}))`,
+      ],
     };
     const request = { rows, parentKey: column.code, variant: keyOf(question), first, after };
     return new PlanItemConnection(context, request, (ids) => getAllBy(context, PlanItem, "id", ids));
@@ -145,4 +145,10 @@ export class ComparisonSummaryResolver {
 
 function codesOf(rows: readonly ColumnCode[], column: string): string[] {
   return rows.filter((row) => row.column === column).map(({ code }) => code);
+}
+
+/** Those whose code is asked for, in the vocabulary's order; all parts of a comparison read the vocabulary once. */
+async function findReferences(context: HubContext, isAsked: (code: string) => boolean): Promise<PolicyReference[]> {
+  const all = await loadAll(context, PolicyReference, "rank");
+  return all.filter(({ code }) => isAsked(code));
 }

@@ -26,6 +26,8 @@ export async function loadComparisonRows(
     loadAll(context, Initiative, "rank"),
   ]);
   const spoken = new Set(otherwise.map(({ initiative, column }) => `${initiative} ${column}`));
+  // The field of a row is its initiative, whatever references are asked for beside it.
+  const asked = { ...readPresenceQuestion(question.filter), references: null };
   const had = new Set(members.filter(counts).map(({ initiative }) => initiative));
   return initiatives
     .filter(({ code }) => had.has(code))
@@ -33,7 +35,7 @@ export async function loadComparisonRows(
       initiative,
       cells: question.columns.map((column) => {
         const own = members.filter((member) => member.initiative === initiative.code && member.column === column.code);
-        const presence = judgePresence(plansOf(column, plans), readPresenceQuestion(question.filter), {
+        const presence = judgePresence(plansOf(column, plans), asked, {
           addressed: own.some(counts),
           otherwise: spoken.has(`${initiative.code} ${column.code}`),
         });

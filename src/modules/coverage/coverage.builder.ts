@@ -97,8 +97,20 @@ async function findPresence(context: HubContext, matrix: CoverageMatrix, counts:
 /** What the other axis adds to the question: the field, the year, or which plans are asked. */
 function narrowQuestion(filter: ItemFilter, axis: CoverageAxis, code: string): PresenceQuestion {
   const question = readPresenceQuestion(filter);
-  if (axis === "THEME") return { ...question, field: [...question.field, [code]] };
-  if (axis === "YEAR") return { ...question, years: { from: Number(code), to: Number(code) } };
-  if (axis === "BUREAU") return { ...question, asks: (plan) => question.asks(plan) && plan.bureau === code };
-  return question;
+  switch (axis) {
+    case "THEME":
+      return { ...question, field: [...question.field, [code]], references: null };
+    case "TARGET_GROUP":
+    case "INITIATIVE":
+      return { ...question, references: null };
+    case "REFERENCE":
+      return { ...question, references: question.references && [...question.references, [code]] };
+    case "YEAR":
+      return { ...question, years: { from: Number(code), to: Number(code) } };
+    case "BUREAU":
+      return { ...question, asks: (plan) => question.asks(plan) && plan.bureau === code };
+    case "COUNTY":
+    case "KIND":
+      return question;
+  }
 }

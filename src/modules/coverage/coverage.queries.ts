@@ -1,4 +1,5 @@
 import { type HubContext } from "../../kit/context";
+import { type ConnectionRows } from "../../kit/connection";
 import { allOf, SqlParameters } from "../../kit/sql";
 import { itemConditions } from "../item/item-filter.conditions";
 import { isInForce } from "../presence/presence.rules";
@@ -22,20 +23,11 @@ export function cellKey(row: string, column: string): string {
 /** Counts every cell, every row and every column in one statement. */
 export async function countMatrix(context: HubContext, matrix: CoverageMatrix): Promise<MatrixCounts> {
   const parameters = new SqlParameters();
-  const rows = questionOf(matrix, "rows");
-  const columns = questionOf(matrix, "columns");
-  const further = matrix.filter.withoutTwins
-    ? [standsUnder(matrix.rows, rows, "in_row.code"), standsUnder(matrix.columns, columns, "in_column.code")]
-    : [];
-  const conditions = itemConditions(matrix.filter, undefined, further);
   const sql = `SELECT in_row.code AS row, in_column.code AS column, count(DISTINCT item.id)::integer AS count,
       count(DISTINCT item.id) FILTER (WHERE item.kind = 'GOAL')::integer AS goals,
       count(DISTINCT item.id) FILTER (WHERE item.kind = 'PROGRAM')::integer AS programs,
       count(DISTINCT item.id) FILTER (WHERE item.kind = 'INDICATOR')::integer AS indicators
-    FROM plan_item item
-      JOIN ${axisPairs(matrix.rows, rows, parameters)} in_row ON in_row.item_id = item.id
-      JOIN ${axisPairs(matrix.columns, columns, parameters)} in_column ON in_column.item_id = item.id
-    WHERE ${allOf(conditions, parameters)}
+    FROM ${itemsInCells(matrix, parameters)}
     GROUP BY GROUPING SETS ((in_row.code, in_column.code), (in_row.code), (in_column.code))`;
   const manager = await context.manager();
   const found = await manager.query<CountRow[]>(sql, parameters.values);
@@ -51,6 +43,34 @@ export async function countMatrix(context: HubContext, matrix: CoverageMatrix): 
   };
 }
 
+/** The items of all cells as `item`, each with its codes as `in_row.code` and `in_column.code`: what stands behind FROM. */
+function itemsInCells(matrix: CoverageMatrix, parameters: SqlParameters): string {
+  const rows = questionOf(matrix, "rows");
+  const columns = questionOf(matrix, "columns");
+  const further = matrix.filter.withoutTwins
+    ? [standsUnder(matrix.rows, rows, "in_row.code"), standsUnder(matrix.columns, columns, "in_column.code")]
+    : [];
+  const conditions = itemConditions(matrix.filter, undefined, further);
+  return `plan_item item
+      JOIN ${axisPairs(matrix.rows, rows, parameters)} in_row ON in_row.item_id = item.id
+      JOIN ${axisPairs(matrix.columns, columns, parameters)} in_column ON in_column.item_id = item.id
+    WHERE ${allOf(conditions, parameters)}`;
+}
+
+/** The items of each cell; the parent is the key of the cell. */
+export function cellRows(matrix: CoverageMatrix): ConnectionRows {
+  return {
+    name: "items of cells",
+    with: (parameters) => `in_cell AS MATERIALIZED (
+      SELECT in_row.code || ' ' || in_column.code AS cell, item.id, item.rank_document FROM ${itemsInCells(matrix, parameters)})`,
+    from: "in_cell item",
+    id: "item.id",
+    rank: "item.rank_document",
+    parent: "item.cell = parent.id",
+    where: [],
+  };
+}
+
 interface CountRow extends CellCounts {
   readonly row: string | null;
   readonly column: string | null;
@@ -61,7 +81,7 @@ function isCell(row: CountRow): row is CountRow & { row: string; column: string 
 }
 
 /** What an axis needs to know of the matrix. */
-export function questionOf({ filter, parentTheme, codes }: CoverageMatrix, axis: "rows" | "columns"): AxisQuestion {
+function questionOf({ filter, parentTheme, codes }: CoverageMatrix, axis: "rows" | "columns"): AxisQuestion {
   return { filter, parentTheme, codes: codes[axis] };
 }
 

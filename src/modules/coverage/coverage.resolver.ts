@@ -2,13 +2,11 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { type HubContext } from "../../kit/context";
 import { getAllBy } from "../../kit/loaders";
 import { PageArguments } from "../../kit/page-arguments";
-import { itemConditions } from "../item/item-filter.conditions";
 import { PlanItemConnection } from "../item/item.connection";
 import { PlanItem } from "../item/item.entity";
-import { standsUnder } from "./coverage.axes";
 import { CoverageArguments } from "./coverage.args";
 import { buildCoverage } from "./coverage.builder";
-import { questionOf } from "./coverage.queries";
+import { cellKey, cellRows } from "./coverage.queries";
 import { Coverage, CoverageCell } from "./coverage.types";
 
 @Resolver(() => Coverage)
@@ -30,19 +28,8 @@ export class CoverageCellResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() context: HubContext,
   ): PlanItemConnection {
-    const codeOf = (place: 0 | 1): string => `(parent.id::jsonb ->> ${String(place)})`;
-    const further = [
-      standsUnder(matrix.rows, questionOf(matrix, "rows"), codeOf(0)),
-      standsUnder(matrix.columns, questionOf(matrix, "columns"), codeOf(1)),
-    ];
-    const rows = {
-      name: "items of cells",
-      from: "plan_item item",
-      id: "item.id",
-      rank: "item.rank_document",
-      where: itemConditions(matrix.filter, undefined, further),
-    };
-    const parentKey = JSON.stringify([row, column]);
+    const parentKey = cellKey(row, column);
+    const rows = cellRows(matrix);
     return new PlanItemConnection(context, { rows, parentKey, variant: matrix, first, after }, (ids) =>
       getAllBy(context, PlanItem, "id", ids),
     );

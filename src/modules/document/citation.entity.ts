@@ -11,7 +11,7 @@ export type CitationSubjectType =
 
 /**
  * The proof (出處) of one field: document, lines, quotation, and how a machine found it there. Its id is
- * `<subject id>~<field>~<n>`.
+ * `<subject id>~<field>~<n>`; where several plans prove a field, `<subject id>~<field>.<plan id>~<n>`.
  */
 @Entity("citation")
 @Index(["documentId", "rank"])

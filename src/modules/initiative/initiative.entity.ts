@@ -14,7 +14,7 @@ export class Initiative implements Node {
   id!: string;
 
   @Column("text", { unique: true })
-  @Field(() => String, { description: "The stable code, for example community-activity-centres." })
+  @Field(() => String, { description: "The stable code, for example activity-centres." })
   code!: string;
 
   @Column("text", { name: "name_zh" })

@@ -95,7 +95,7 @@ export class InitiativeResolver {
       "Where each plan with a member that is the SAME first prints the scheme's name; empty where there is no scheme.",
   })
   citations(@Root() { id }: Initiative, @Ctx() context: HubContext): Promise<Citation[]> {
-    return loadListBy(context, Citation, "subjectId", id, "id");
+    return loadListBy(context, Citation, "subjectId", id, "position");
   }
 }
 

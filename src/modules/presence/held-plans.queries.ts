@@ -14,6 +14,8 @@ export interface HeldPlan {
   readonly end: number | null;
   /** The themes that it sets out to cover, children included. */
   readonly scope: ReadonlySet<string>;
+  /** The references that it names, inside its items or not; a namesake is none. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** All plans of the hub with their scopes, in the order of lists of plans; read once a request. */
@@ -23,11 +25,12 @@ export function loadHeldPlans(context: HubContext): Promise<readonly HeldPlan[]>
 
 async function readHeldPlans(context: HubContext): Promise<readonly HeldPlan[]> {
   const manager = await context.manager();
-  const rows = await manager.query<(Omit<HeldPlan, "scope"> & { scope: string[] })[]>(
+  const rows = await manager.query<(Omit<HeldPlan, "scope" | "names"> & { scope: string[]; names: string[] })[]>(
     `SELECT plan.id, plan.county_code AS county, plan.bureau_code AS bureau, plan.horizon AS kind,
        plan.period_start AS start, plan.period_end AS end,
-       ARRAY(SELECT theme_code FROM plan_scope WHERE plan_id = plan.id) AS scope
+       ARRAY(SELECT theme_code FROM plan_scope WHERE plan_id = plan.id) AS scope,
+       ARRAY(SELECT DISTINCT reference_code FROM mention WHERE plan_id = plan.id AND manner = 'NAMED') AS names
      FROM plan ORDER BY plan.rank`,
   );
-  return rows.map((row) => ({ ...row, scope: new Set(row.scope) }));
+  return rows.map((row) => ({ ...row, scope: new Set(row.scope), names: new Set(row.names) }));
 }

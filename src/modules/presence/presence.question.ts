@@ -11,7 +11,8 @@ const PLANS: readonly (keyof ItemFilter)[] = ["counties", "bureaus", "planKinds"
 
 /** The question that a filter puts to a county's plans. */
 export function readPresenceQuestion(filter: ItemFilter): PresenceQuestion {
-  const { bureaus, planKinds, plans, themes, includeUndated } = filter;
+  const { bureaus, planKinds, plans, themes, targetGroups, references, initiatives, includeUndated } = filter;
+  const moreThanReferences = [themes, targetGroups, initiatives].some((codes) => codes);
   return {
     years: yearsAsked(filter),
     includeUndated: includeUndated ?? false,
@@ -20,6 +21,7 @@ export function readPresenceQuestion(filter: ItemFilter): PresenceQuestion {
       (planKinds?.includes(plan.kind) ?? true) &&
       (plans?.includes(plan.id) ?? true),
     field: themes ? [themes] : [],
+    references: moreThanReferences ? null : references ? [references] : [],
   };
 }
 

@@ -14,6 +14,11 @@ export interface PresenceQuestion {
    * plan is then held to cover the field, since plans declare no target groups, references or initiatives.
    */
   readonly field: readonly (readonly string[])[];
+  /**
+   * The references that make the field: of each list a plan names one at least, inside its items or not. Null where the
+   * field is more than references, for a place outside the items has no theme and no target group.
+   */
+  readonly references: readonly (readonly string[])[] | null;
 }
 
 /** What was found in the items. */
@@ -31,7 +36,7 @@ export function judgePresence(
   { addressed, otherwise }: PresenceFinding,
 ): Presence {
   if (addressed) return "ADDRESSED";
-  if (otherwise) return "OTHERWISE_ADDRESSED";
+  if (otherwise || plans.some((plan) => namesReferences(plan, question))) return "OTHERWISE_ADDRESSED";
   const covering = plans.filter((plan) => question.asks(plan) && covers(plan, question.field));
   if (covering.some((plan) => isInForce(plan, question))) return "SILENT";
   if (covering.some((plan) => plan.start === null)) return "UNDATED_ONLY";
@@ -51,4 +56,10 @@ export function isInForce(
 
 function covers({ scope }: HeldPlan, field: readonly (readonly string[])[]): boolean {
   return field.every((themes) => themes.some((theme) => scope.has(theme)));
+}
+
+function namesReferences(plan: HeldPlan, question: PresenceQuestion): boolean {
+  const { references, asks } = question;
+  if (references === null || references.length === 0 || !asks(plan) || !isInForce(plan, question)) return false;
+  return references.every((codes) => codes.some((code) => plan.names.has(code)));
 }

@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { badUserInput } from "../../errors";
 import { type HubContext } from "../../kit/context";
-import { inLanguage, type Language, LanguageArg } from "../../kit/language";
-import { getBy, loadListBy } from "../../kit/loaders";
+import { getAllBy, getBy, loadListBy } from "../../kit/loaders";
 import { PlanItem } from "../item/item.entity";
 import { PolicyReference } from "../reference/policy-reference.entity";
 import { Theme } from "../theme/theme.entity";
@@ -36,7 +35,7 @@ export class SimilarItemsResolver {
       });
     const all = await loadListBy(context, ItemSimilarity, "itemId", item.id, "position");
     const wanted = otherCountiesOnly === false ? all : all.filter(({ otherCounty }) => otherCounty);
-    return wanted.slice(0, size).map((similarity) => new SimilarItem(similarity));
+    return Promise.all(wanted.slice(0, size).map((similarity) => readSimilarItem(context, similarity)));
   }
 }
 
@@ -46,27 +45,13 @@ export class SimilarItemResolver {
   item(@Root() { similarity }: SimilarItem, @Ctx() context: HubContext): Promise<PlanItem> {
     return getBy(context, PlanItem, "id", similarity.similarId);
   }
-
-  @FieldResolver(() => [String], { description: "Why: words that both print, themes and references that both have." })
-  async reasons(
-    @Root() { similarity }: SimilarItem,
-    @LanguageArg() language: Language,
-    @Ctx() context: HubContext,
-  ): Promise<string[]> {
-    const nameOf = async (entity: typeof Theme | typeof PolicyReference, code: string): Promise<string> => {
-      const row = await getBy<Theme | PolicyReference>(context, entity, "code", code);
-      return inLanguage(language, row.nameZh, row.nameEn);
-    };
-    const themes = await Promise.all(similarity.sharedThemes.map((code) => nameOf(Theme, code)));
-    const references = await Promise.all(similarity.sharedReferences.map((code) => nameOf(PolicyReference, code)));
-    return [
-      ...explain(language, "共同用語：", "shared words: ", similarity.sharedTerms),
-      ...explain(language, "共同主題：", "shared themes: ", themes),
-      ...explain(language, "共同引用：", "shared references: ", references),
-    ];
-  }
 }
 
-function explain(language: Language, zh: string, en: string, shared: readonly string[]): string[] {
-  return shared.length === 0 ? [] : [inLanguage(language, zh, en) + shared.join(inLanguage(language, "、", ", "))];
+/** An item that is alike, with the names of what both have. */
+async function readSimilarItem(context: HubContext, similarity: ItemSimilarity): Promise<SimilarItem> {
+  const [themes, references] = await Promise.all([
+    getAllBy(context, Theme, "code", similarity.sharedThemes),
+    getAllBy(context, PolicyReference, "code", similarity.sharedReferences),
+  ]);
+  return new SimilarItem(similarity, { themes, references });
 }

@@ -7,11 +7,13 @@ const TODO = "Count in the document which of the two is true.";
 
 test("everything that a plan holds is counted, by kind and by level", () => {
   expect(checkTexts(sound).checked?.counts).toEqual({
+    figures: 0,
     goals: 2,
     "goals.STRATEGY": 2,
     "goals.level1": 2,
     programs: 3,
     "programs.TABLE": 3,
+    mentions: 0,
     parts: 0,
     indicators: 2,
     "indicators.TABLE": 2,

@@ -14,7 +14,7 @@ test("an id a second time is reported where it stands", () => {
       line,
       column: 9,
       found: "id “goal-1” a second time",
-      expected: "an id that no other item of the plan has",
+      expected: "an id that no other item or figure of the plan has",
       todo: "Give it an id of its own.",
     },
   ]);

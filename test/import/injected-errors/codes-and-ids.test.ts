@@ -83,7 +83,7 @@ test.each([
     line: before.length,
     column: (before.at(-1) ?? "").length + "- id: ".length + 1,
     found: `id “${taken}” a second time`,
-    expected: "an id that no other item of the plan has",
+    expected: "an id that no other item or figure of the plan has",
     todo: "Give it an id of its own.",
   });
 });

@@ -86,6 +86,7 @@ describe("an item that is lost from the plan file is found by the counts", () =>
   });
 
   test("where the counts are bent to fit, the grid and the uncited runs still show it", () => {
+    // Line 114 holds nothing but a part of a reference’s name, which is cited in its own right.
     const bent = changePlan(
       ORIGINALS.yunlin,
       withoutItem("program-7"),
@@ -94,7 +95,7 @@ describe("an item that is lost from the plan file is found by the counts", () =>
     const { problems, checked } = checkTexts(bent);
     expect(problems.map(({ found }) => found)).toEqual(["6 items beside 7 rows of table work"]);
     expect([...new Set(checked?.coverage.uncited.map(({ line }) => line))]).toEqual([
-      109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120,
+      109, 110, 111, 112, 113, 115, 116, 117, 118, 119, 120,
     ]);
   });
 

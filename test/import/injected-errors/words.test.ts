@@ -194,7 +194,7 @@ describe("a plausible sentence that is not there", () => {
       "    title: 推動社區長者共餐服務",
       "    en: Promote shared meals for older people in communities",
     ].join("\n");
-    const texts = changePlan(miaoli, (plan) => `${plan}${invented}\n`);
+    const texts = changePlan(miaoli, replaceOnce("\nmentions:\n", `\n${invented}\nmentions:\n`));
     expect(findProblems(texts)).toEqual([
       {
         ...positionIn(texts.plan, "work-11", "推動社區長者共餐服務"),

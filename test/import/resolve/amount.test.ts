@@ -34,15 +34,25 @@ const ROWS: readonly Row[] = [
   ["10至20人", 10, 20, "EQ", null, "人", "人"],
   ["1~2萬元", 10000, 20000, "EQ", null, "元", "元"],
   ["1萬~2萬元", 10000, 20000, "EQ", null, "元", "元"],
+  ["1萬元為限", 10000, null, "LTE", "為限", "元", "元"],
+  ["九成以上", 90, null, "GTE", "以上", "PERCENT", "成"],
+  ["百分之百", 100, null, "EQ", null, "PERCENT", "百分之"],
+  ["百分之二十五以上", 25, null, "GTE", "以上", "PERCENT", "百分之"],
+  ["達百分之95", 95, null, "GTE", "達", "PERCENT", "百分之"],
+  ["一百二十處", 120, null, "EQ", null, "處", "處"],
+  ["兩次", 2, null, "EQ", null, "次", "次"],
 ];
 
 test.each(ROWS)("%s is read", (printed, value, upper, comparator, comparatorRaw, unit, unitRaw) => {
   expect(readAmount(printed)).toEqual({ value, upper, comparator, comparatorRaw, unit, unitRaw });
 });
 
-test.each(["", "百分之百", "逐年提升", "330案、4,500人次", "25%/40%", "%"])("%j is no amount", (printed) => {
-  expect(readAmount(printed)).toBeUndefined();
-});
+test.each(["", "百分之", "逐年提升", "十餘處", "30多場", "330案、4,500人次", "25%/40%", "%"])(
+  "%j is no amount",
+  (printed) => {
+    expect(readAmount(printed)).toBeUndefined();
+  },
+);
 
 test.each([
   ["，至少10次", "GTE", "至少"],

@@ -116,13 +116,13 @@ test("a value without a number is reported", () => {
   const texts = changePlan(
     changeDocument(
       sound,
-      changeLine(31, () => "\t九成"),
+      changeLine(31, () => "\t逐年"),
     ),
-    replaceOnce("values: [90%, 95%]", "values: [90%, 九成]"),
+    replaceOnce("values: [90%, 95%]", "values: [90%, 逐年]"),
   );
   expect(findProblems(texts)[0]).toEqual({
     ...positionAfter(texts.plan, "kpi-1", /targets: /u),
-    found: "“九成”",
+    found: "“逐年”",
     expected: "one amount: a number with its comparator and unit",
     todo: "Quote the value alone.",
   });

@@ -128,7 +128,8 @@ test("everything that has an address is in the list of nodes, once", async () =>
     `WITH named AS (
        SELECT id FROM plan UNION ALL SELECT id FROM document UNION ALL SELECT id FROM section UNION ALL SELECT id FROM plan_item
        UNION ALL SELECT id FROM target UNION ALL SELECT id FROM citation UNION ALL SELECT id FROM county
-       UNION ALL SELECT id FROM bureau UNION ALL SELECT id FROM theme UNION ALL SELECT id FROM target_group)
+       UNION ALL SELECT id FROM bureau UNION ALL SELECT id FROM theme UNION ALL SELECT id FROM target_group
+       UNION ALL SELECT id FROM figure UNION ALL SELECT id FROM policy_reference UNION ALL SELECT id FROM initiative)
      SELECT (SELECT count(*)::int FROM node) AS nodes, count(*)::int AS rows,
        count(*) FILTER (WHERE id NOT IN (SELECT id FROM node))::int AS missing FROM named`,
   );

@@ -9,8 +9,11 @@ const EXAMPLES = {
   Citation: "yunlin-community-111.program-1~title~1",
   County: "county.chiayi-city",
   Document: "miaoli-community.document",
+  Figure: "taichung-108.figure-1",
   Indicator: "chiayi-city-108.kpi-2-8",
+  Initiative: "initiative.care-stations",
   Plan: "tainan-114",
+  PolicyReference: "reference.crpd",
   Program: "taichung-108.program-27",
   Section: "miaoli-community.document.l5",
   StrategicGoal: "tainan-114.priority-9",
@@ -88,11 +91,12 @@ interface NodePage {
 /** Whatever has an id, by the lists in which it stands. */
 async function allNodes(): Promise<NodeName[]> {
   const name = "__typename id";
-  const { counties, bureaus, themes, targetGroups, plans } = await graph().ask<
+  const { counties, bureaus, themes, targetGroups, plans, initiatives, references, figures } = await graph().ask<
     Record<"counties" | "bureaus" | "themes" | "targetGroups", NodeName[]> & {
       plans: { nodes: (NodeName & { documents: NodeName[] })[] };
-    }
-  >(`{ counties { ${name} } bureaus { ${name} } themes(topOnly: false) { ${name} } targetGroups { ${name} }
+    } & Record<"initiatives" | "references" | "figures", { nodes: NodeName[] }>
+  >(`{ initiatives(first: 100) { nodes { ${name} } } references(first: 100, atLeastCounties: 0) { nodes { ${name} } }
+    figures(first: 100) { nodes { ${name} } } counties { ${name} } bureaus { ${name} } themes(topOnly: false) { ${name} } targetGroups { ${name} }
     plans(includeUndated: true) { nodes { ${name} documents { ${name} } } } }`);
   const items = await askForAll<NodeName & { targets?: NodeName[] }>(
     graph(),
@@ -111,6 +115,9 @@ async function allNodes(): Promise<NodeName[]> {
     themes,
     targetGroups,
     plans.nodes,
+    initiatives.nodes,
+    references.nodes,
+    figures.nodes,
     documents,
     items,
     items.flatMap(({ targets = [] }) => targets),

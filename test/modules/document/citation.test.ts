@@ -31,7 +31,7 @@ interface Document {
   readonly citations: readonly Citation[];
 }
 
-const FIELDS = `id document { id } subject { __typename ... on PlanItem { id } ... on Plan { id } ... on Section { id } }
+const FIELDS = `id document { id } subject { __typename ... on Node { id } }
   field section { id } startLine endLine page quote reading ranges { line start end } check corrections { line printed read reason } url`;
 
 let documents: Document[] = [];
@@ -125,15 +125,26 @@ test("the address opens the document's page at the lines", () => {
   });
 });
 
-test("every citation names its document, a field, and a subject of each of the five types", () => {
+test("every citation names its document, a field, and a subject of each of the eight types", () => {
   const types = new Set<string>();
   eachCitation((citation, document) => {
     expect(citation.document.id).toBe(document.id);
     expect(citation.field).toMatch(/^[a-z]+[A-Za-z]*(\.(\d{4}|number))?$/);
-    expect(citation.id.startsWith(`${citation.subject.id}~${citation.field}~`)).toBe(true);
+    const shared = ["Initiative", "PolicyReference"].includes(citation.subject.__typename);
+    const place = shared ? `${citation.field}.${document.id.replace(/\.document$/, "")}` : citation.field;
+    expect([citation.id, citation.id.startsWith(`${citation.subject.id}~${place}~`)]).toEqual([citation.id, true]);
     types.add(citation.subject.__typename);
   });
-  expect([...types].sort()).toEqual(["Indicator", "Plan", "Program", "Section", "StrategicGoal"]);
+  expect([...types].sort()).toEqual([
+    "Figure",
+    "Indicator",
+    "Initiative",
+    "Plan",
+    "PolicyReference",
+    "Program",
+    "Section",
+    "StrategicGoal",
+  ]);
 });
 
 test("an item's citations prove the item, and its title stands in one of them", async () => {

@@ -24,12 +24,17 @@ const OWN_FIELDS = {
   roles: ["roles"],
   listings: ["listings"],
   units: ["units"],
+  trends: ["trends"],
+  references: ["references"],
 } as const;
 
 const FACET_NAMES = Object.keys(OWN_FIELDS) as FacetName[];
 
+/** Facets that are cut to a size. */
+const SIZED: readonly FacetName[] = ["fundingSources", "references"];
+
 const FACETS_QUERY = `query ($filter: ItemFilter) { facets(filter: $filter) {
-  ${FACET_NAMES.map((name) => `${name}${name === "fundingSources" ? "(first: 100)" : ""} { code count name english: name(language: EN) }`).join("\n")} } }`;
+  ${FACET_NAMES.map((name) => `${name}${SIZED.includes(name) ? "(first: 100)" : ""} { code count name english: name(language: EN) }`).join("\n")} } }`;
 
 /** What the filters of the property are put together from. */
 const POOL: Readonly<Record<string, readonly unknown[]>> = {
@@ -52,6 +57,9 @@ const POOL: Readonly<Record<string, readonly unknown[]>> = {
   units: [["PERCENT"], ["次", "人"]],
   comparators: [["GTE", "LTE"], ["EQ"]],
   endsIn: [{ to: 2021 }, { from: 2022, to: 2022 }],
+  trends: [["RISING"], ["FLAT", "FALLING"]],
+  references: [["social-safety-net-program"], ["public-welfare-lottery-surplus", "crpd"]],
+  initiatives: [["care-stations"], ["day-workshops", "activity-centres"]],
   text: ["社區", "補助 OR childcare", '"身心障礙者"'],
   titleOnly: [true],
 };

@@ -18,6 +18,9 @@ interface Item {
   readonly fundingSources?: readonly string[];
   readonly unit?: string;
   readonly targets?: readonly { readonly comparator: string }[];
+  readonly trend?: string | null;
+  readonly references: readonly { readonly code: string }[];
+  readonly initiatives: readonly { readonly code: string }[];
 }
 
 interface Theme {
@@ -27,8 +30,9 @@ interface Theme {
 
 const FIELDS = `id kind county { code } plan { id horizon bureau { code } } period { start end }
   primaryTheme { code parent { code } } themes { code parent { code } } targetGroups { code }
+  references { code } initiatives { code }
   ... on StrategicGoal { role level } ... on Program { listing level fundingSources }
-  ... on Indicator { listing unit targets { comparator } }`;
+  ... on Indicator { listing unit trend targets { comparator } }`;
 
 let everything: Item[] = [];
 beforeAll(async () => {
@@ -98,6 +102,12 @@ const MEANINGS: readonly (readonly [Variables, (item: Item) => boolean])[] = [
   [
     { comparators: ["LTE", "GTE"] },
     ({ targets }) => targets?.some(({ comparator }) => oneOf(["LTE", "GTE"], comparator)) ?? false,
+  ],
+  [{ trends: ["RISING", "FLAT"] }, ({ trend }) => oneOf(["RISING", "FLAT"], trend ?? undefined)],
+  [{ references: ["crpd"] }, ({ references }) => references.some(({ code }) => code === "crpd")],
+  [
+    { initiatives: ["care-stations", "day-workshops"] },
+    ({ initiatives }) => initiatives.some(({ code }) => oneOf(["care-stations", "day-workshops"], code)),
   ],
   [
     { counties: ["TAICHUNG"], year: 111, themes: ["safety-net"], kinds: ["PROGRAM"] },
@@ -169,6 +179,8 @@ describe("an unknown code is refused with the nearest codes", () => {
     ["plans", "tainan-113", ["tainan-114"]],
     ["fundingSources", "公務預", ["公務預算"]],
     ["units", "percent", ["PERCENT"]],
+    ["references", "crdp", ["crpd"]],
+    ["initiatives", "care-station", ["care-stations"]],
   ])("%s: %s", async (argument, code, suggestions) => {
     const query = "query ($filter: ItemFilter) { items(filter: $filter) { totalCount } }";
     for (const [asked, filter] of [
@@ -200,7 +212,7 @@ describe("an unknown code is refused with the nearest codes", () => {
 
 test("an empty list is refused in every field that takes a list", async () => {
   const lists = filterFields().filter((name) => isListField(name));
-  expect(lists).toHaveLength(13);
+  expect(lists).toHaveLength(16);
   for (const field of lists) {
     const error = await graph().refusal(`{ items(filter: { ${field}: [] }) { totalCount } }`);
     expect(error.message).toBe(`${field}: an empty list would find nothing. Leave ${field} out to ask for all.`);
@@ -214,6 +226,21 @@ test("an empty list is refused in every argument that takes a list of codes", as
     "Query.plans.counties": "{ plans(counties: []) { totalCount } }",
     "Query.plans.kinds": "{ plans(kinds: []) { totalCount } }",
     "Query.plans.themes": "{ plans(themes: []) { totalCount } }",
+    "Query.compare.counties": "{ compare(counties: []) { columns { code } } }",
+    "Query.compare.plans": "{ compare(plans: []) { columns { code } } }",
+    "Query.figures.counties": "{ figures(counties: []) { totalCount } }",
+    "Query.figures.plans": "{ figures(plans: []) { totalCount } }",
+    "Query.figures.themes": "{ figures(themes: []) { totalCount } }",
+    "Query.initiatives.counties": "{ initiatives(counties: []) { totalCount } }",
+    "Query.initiatives.likeness": "{ initiatives(likeness: []) { totalCount } }",
+    "Query.initiatives.themes": "{ initiatives(themes: []) { totalCount } }",
+    "Query.references.counties": "{ references(counties: []) { totalCount } }",
+    "Query.references.themes": "{ references(themes: []) { totalCount } }",
+    "Query.references.types": "{ references(types: []) { totalCount } }",
+    "Initiative.counties.likeness": '{ initiative(code: "care-stations") { counties(likeness: []) { code } } }',
+    "Initiative.members.counties": '{ initiative(code: "care-stations") { members(counties: []) { totalCount } } }',
+    "Initiative.members.likeness": '{ initiative(code: "care-stations") { members(likeness: []) { totalCount } } }',
+    "PolicyReference.mentions.counties": '{ reference(code: "crpd") { mentions(counties: []) { totalCount } } }',
     "County.plans.kinds": "{ county(code: TAINAN) { plans(kinds: []) { totalCount } } }",
     "Plan.statements.kinds": '{ plan(id: "tainan-114") { statements(kinds: []) { text } } }',
     "Document.sections.levels":
@@ -232,7 +259,7 @@ test("an empty list is refused in every argument that takes a list of codes", as
   expect(found.filter((place) => place !== "Query.nodes.ids").sort()).toEqual(Object.keys(places).sort());
   for (const query of Object.values(places)) {
     const error = await graph().refusal(query);
-    expect(error.message).toMatch(/^\w+: an empty list would find nothing\./);
+    expect(error.message).toMatch(/^\w+: (an empty list would find nothing\.|0 columns; compare 1 to 22\.)/);
     expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
   }
 });
@@ -329,12 +356,13 @@ describe("a contradiction is refused", () => {
 
 describe("fields that no kind of item can meet are refused", () => {
   const HINT =
-    "goals have roles and levels, programs listings, levels and funding sources, indicators listings, units and comparators.";
+    "goals have roles and levels, programs listings, levels and funding sources, indicators listings, units, comparators and trends.";
 
   test.each<[ItemList, Variables, string]>([
     ["programs", { roles: ["PRIORITY"] }, "roles: no program can meet this"],
     ["strategicGoals", { listings: ["TABLE"] }, "listings: no goal can meet this"],
     ["strategicGoals", { fundingSources: ["公務預算"] }, "fundingSources: no goal can meet this"],
+    ["programs", { trends: ["RISING"] }, "trends: no program can meet this"],
     ["indicators", { levels: [1] }, "levels: no indicator can meet this"],
     ["programs", { comparators: ["GTE"] }, "comparators: no program can meet this"],
     ["programs", { kinds: ["GOAL"] }, "kinds: no program can meet this"],

@@ -69,7 +69,7 @@ const QUESTIONS: Readonly<Record<string, Work>> = {
   "every facet of everything": grows(19),
   "filters of nested lists": grows(17),
   "some lines of every document": grows(17),
-  "what is shared, from initiatives and references down to the documents": grows(41),
+  "what is shared, from initiatives and references down to the documents": grows(40),
   "the figures of every plan": grows(11),
   "what every item shares with others": grows(20),
   "a comparison with all its parts": grows(21),

@@ -26,8 +26,8 @@ const MODULES = [
   "dataset",
 ];
 
-/** What a later module may take from an earlier one: its entities, its shapes, all that items share, and what silence means. */
-const SHARED_BY_MODULES = "\\.(entity|types)\\.ts$|^src/modules/(item|presence)/";
+/** What a later module may take from an earlier one: its entities, its shapes, how documents are read, all that items share, and what silence means. */
+const SHARED_BY_MODULES = "\\.(entity|types)\\.ts$|^src/modules/(document|item|presence)/";
 
 const ENTITY = "\\.entity\\.ts$";
 

@@ -5,6 +5,7 @@ import { Release } from "../modules/dataset/release.entity";
 import { Citation } from "../modules/document/citation.entity";
 import { Document } from "../modules/document/document.entity";
 import { Section } from "../modules/document/section.entity";
+import { TextRun } from "../modules/document/text-run.entity";
 import { FigureTheme } from "../modules/figure/figure-theme.entity";
 import { Figure } from "../modules/figure/figure.entity";
 import { StrategicGoal } from "../modules/goal/goal.entity";
@@ -27,6 +28,8 @@ import { Program } from "../modules/program/program.entity";
 import { ItemReference } from "../modules/reference/item-reference.entity";
 import { Mention } from "../modules/reference/mention.entity";
 import { PolicyReference } from "../modules/reference/policy-reference.entity";
+import { SearchEntry } from "../modules/search/search-entry.entity";
+import { Synonym } from "../modules/search/synonym.entity";
 import { ItemSimilarity } from "../modules/similarity/item-similarity.entity";
 import { TargetGroup } from "../modules/theme/target-group.entity";
 import { Theme } from "../modules/theme/theme.entity";
@@ -40,6 +43,7 @@ export const entities = [
   Release,
   Document,
   Section,
+  TextRun,
   Plan,
   PlanDocument,
   PlanScope,
@@ -64,5 +68,7 @@ export const entities = [
   InitiativeTheme,
   InitiativeMember,
   ItemSimilarity,
+  Synonym,
+  SearchEntry,
   NodeEntry,
 ];

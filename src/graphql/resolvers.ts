@@ -47,6 +47,8 @@ import {
   PlanReferencesResolver,
   PolicyReferenceResolver,
 } from "../modules/reference/reference.resolver";
+import { OccurrencesResolver } from "../modules/search/occurrences.resolver";
+import { SearchResolver, SearchResultResolver } from "../modules/search/search.resolver";
 import { SimilarItemResolver, SimilarItemsResolver } from "../modules/similarity/similarity.resolver";
 import { TargetGroupResolver, ThemeResolver } from "../modules/theme/theme.resolver";
 
@@ -99,6 +101,9 @@ export const resolvers = [
   ComparisonResolver,
   ComparisonCellResolver,
   ComparisonSummaryResolver,
+  SearchResolver,
+  SearchResultResolver,
+  OccurrencesResolver,
   DatasetResolver,
   NodeResolver,
   CitationSubjectResolver,

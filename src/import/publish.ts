@@ -9,6 +9,8 @@ import { deletePlan, writePlan } from "./write/write-plan";
 import { readSuccessions, writeSuccessions } from "./write/write-successions";
 import { writeRanks } from "./write/write-ranks";
 import { writeSimilarities } from "./write/write-similarities";
+import { writeSearchEntries } from "./write/write-search-entries";
+import { writeSynonyms } from "./write/write-synonyms";
 import { deleteOldVocabulary, writeVocabulary } from "./write/write-vocabulary";
 
 /** What a publication changes: plans to write, with where they come from, and plans to take out. */
@@ -36,6 +38,8 @@ export async function publish(dataSource: DataSource, publication: Publication):
     await writeInitiatives(manager, publication.vocabulary);
     await writeRanks(manager);
     await writeSimilarities(manager);
+    await writeSynonyms(manager, publication.vocabulary);
+    await writeSearchEntries(manager);
     return writeRelease(manager, publication.vocabulary);
   });
 }

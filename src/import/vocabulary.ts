@@ -72,6 +72,20 @@ const initiativesSchema = z.strictObject({
   "not-same": z.array(notSameSchema).optional(),
 });
 
+const synonymsSchema = z
+  .strictObject({
+    synonyms: z.array(z.array(z.string().min(1)).min(2)),
+    "not-same": z.array(z.strictObject({ words: z.tuple([z.string(), z.string()]), reason: z.string().min(1) })),
+  })
+  .superRefine(({ synonyms, "not-same": notSame }, context) => {
+    notSame.forEach(({ words }, index) => {
+      const list = synonyms.find((group) => words.every((word) => group.includes(word)));
+      if (!list) return;
+      const message = `“${words.join("” and “")}” are not the same, yet stand in one list of synonyms: ${list.join(", ")}`;
+      context.addIssue({ code: "custom", path: ["not-same", index], message });
+    });
+  });
+
 /** An initiative with its members, as the seeds have it. */
 export type VocabularyInitiative = z.output<typeof initiativeSchema>;
 
@@ -98,6 +112,8 @@ export interface Vocabulary {
   readonly initiatives: readonly VocabularyInitiative[];
   /** Items that share words and are different things, each with the reason; nothing is made of them but a check. */
   readonly notSame: readonly z.output<typeof notSameSchema>[];
+  /** Lists of words that search takes for one another. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly crosswalkNames: z.output<typeof crosswalkNamesSchema>;
   /** Date and notes of the release, written by a person. */
   readonly release: z.output<typeof releaseSchema>;
@@ -124,6 +140,7 @@ export function readVocabulary(seedsDir: string): Vocabulary {
     themes: read("themes.yml", z.strictObject({ themes: z.array(themeSchema) })).themes,
     targetGroups: read("target-groups.yml", z.strictObject({ targetGroups: z.array(namedSchema) })).targetGroups,
     references: read("references.yml", z.strictObject({ references: z.array(referenceSchema) })).references,
+    synonyms: read("synonyms.yml", synonymsSchema).synonyms,
     crosswalkNames: read("crosswalk-names.yml", crosswalkNamesSchema),
     release: read("release.yml", releaseSchema),
   };

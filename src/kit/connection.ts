@@ -16,6 +16,8 @@ export interface ConnectionRows {
   readonly id: string;
   /** The column of the integer rank: `item.rank_document`. */
   readonly rank: string;
+  /** Names the order in cursors, where the rank does not say enough of it. */
+  readonly order?: string;
   /** Ties rows to `parent.id`, one of the parents asked for; left out where there is no parent. */
   readonly parent?: string;
   readonly where: readonly SqlCondition[];
@@ -46,7 +48,7 @@ export class ConnectionPage<Node extends ObjectLiteral> {
   constructor(
     private readonly context: HubContext,
     private readonly request: ConnectionRequest,
-    private readonly loadNodes: (ids: readonly string[]) => Promise<Node[]>,
+    private readonly loadNodes: (ids: readonly string[], positions: readonly Position[]) => Promise<Node[]>,
   ) {
     readPageSize(request.first);
     this.after();
@@ -54,12 +56,12 @@ export class ConnectionPage<Node extends ObjectLiteral> {
 
   async nodes(): Promise<Node[]> {
     const { positions } = await this.positions();
-    return this.loadNodes(positions.map(({ id }) => id));
+    return this.loadNodes(idsOf(positions), positions);
   }
 
   async edges(): Promise<{ node: Node; cursor: string }[]> {
     const { positions } = await this.positions();
-    const nodes = await this.loadNodes(positions.map(({ id }) => id));
+    const nodes = await this.loadNodes(idsOf(positions), positions);
     return positions.flatMap((position, index) => {
       const node = nodes[index];
       return node ? [{ node, cursor: writeCursor(this.order(), position) }] : [];
@@ -102,7 +104,7 @@ export class ConnectionPage<Node extends ObjectLiteral> {
   }
 
   private order(): string {
-    return `${this.request.rows.rank}${this.request.reverse ? " reversed" : ""}`;
+    return `${this.request.rows.order ?? this.request.rows.rank}${this.request.reverse ? " reversed" : ""}`;
   }
 
   private after(): Position | undefined {
@@ -123,6 +125,10 @@ interface PageBounds {
   readonly size: number;
   readonly after: Position | undefined;
   readonly reverse: boolean;
+}
+
+function idsOf(positions: readonly Position[]): string[] {
+  return positions.map(({ id }) => id);
 }
 
 /** One page for each parent, all in one statement. */

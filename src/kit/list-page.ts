@@ -20,6 +20,19 @@ export interface ListPageRequest<Node> {
   readonly after?: string | null;
 }
 
+/** The page as a connection of a class whose parts are otherwise read from the database (`defineConnection`). */
+export function asConnection<Node, Connection extends object>(
+  type: { readonly prototype: Connection },
+  { nodes, edges, pageInfo, totalCount }: ListPage<Node>,
+): Connection {
+  return Object.assign(Object.create(type.prototype) as Connection, {
+    nodes: () => Promise.resolve(nodes),
+    edges: () => Promise.resolve(edges),
+    pageInfo: () => Promise.resolve(pageInfo),
+    totalCount: () => Promise.resolve(totalCount),
+  });
+}
+
 /** The page of a list; throws BAD_USER_INPUT for a page size out of bounds and for a cursor of another order. */
 export function pageOfList<Node>({ order, list, idOf, first, after }: ListPageRequest<Node>): ListPage<Node> {
   const size = readPageSize(first);

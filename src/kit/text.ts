@@ -11,42 +11,6 @@ export function foldText(text: string): string {
   return folded.replace(SPACE_BESIDE_CHINESE, "");
 }
 
-/** Several texts folded, one a line, so that no word is found across two of them. */
-export function foldTexts(texts: readonly (string | null | undefined)[]): string {
-  return texts
-    .filter((text): text is string => Boolean(text))
-    .map(foldText)
-    .join("\n");
-}
-
-/**
- * What a text filter asks for: every group must be met, and a group is met by one of its phrases. Words side by side
- * are groups of their own, `OR` joins its neighbours, quotation marks ("…", 「…」, “…”) keep a phrase together.
- */
-export type TextQuery = readonly (readonly string[])[];
-
-const TOKEN = /"([^"]*)"|「([^」]*)」|“([^”]*)”|([^\s"「“]+)/gu;
-
-/** Reads the words of a text filter; an empty result means that nothing was asked for. */
-export function readTextQuery(text: string): TextQuery {
-  const groups: string[][] = [];
-  let joinNext = false;
-  for (const token of text.matchAll(TOKEN)) {
-    const bare = token[4];
-    if (bare === "OR" || bare === "|") {
-      joinNext = groups.length > 0;
-      continue;
-    }
-    const phrase = foldText(token[1] ?? token[2] ?? token[3] ?? bare ?? "");
-    if (phrase === "") continue;
-    const last = groups.at(-1);
-    if (joinNext && last) last.push(phrase);
-    else groups.push([phrase]);
-    joinNext = false;
-  }
-  return groups;
-}
-
 /** A phrase as a LIKE pattern that finds it anywhere. */
 export function likePattern(phrase: string): string {
   return `%${phrase.replace(/[\\%_]/g, "\\$&")}%`;

@@ -90,6 +90,16 @@ test("every list of a connection begins with 20 rows unless said otherwise", () 
   expect(other.map(([coordinate]) => coordinate)).toEqual([]);
 });
 
+/** What connections have beside: a search tells how it read the words. */
+const OF_THEIR_OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SearchConnection: {
+    node: "SearchResult",
+    kinds: "[FacetCount!]!",
+    interpretation: "String!",
+    suggestions: "[String!]!",
+  },
+};
+
 test("every connection has nodes, edges, the place of its page and a total", () => {
   const shapes = ownTypes()
     .filter(isObjectType)
@@ -98,9 +108,10 @@ test("every connection has nodes, edges, the place of its page and a total", () 
   expect(shapes.length).toBeGreaterThan(5);
   expect(shapes).toEqual(
     shapes.map(([name]) => {
-      const node = name.replace(/Connection$/, "");
-      const [nodes, edges] = [`[${node}!]!`, `[${node}Edge!]!`];
-      return [name, { nodes, edges, pageInfo: "PageInfo!", totalCount: "Int!" }];
+      const stem = name.replace(/Connection$/, "");
+      const { node = stem, ...further } = OF_THEIR_OWN[name] ?? {};
+      const [nodes, edges] = [`[${node}!]!`, `[${stem}Edge!]!`];
+      return [name, { nodes, edges, pageInfo: "PageInfo!", totalCount: "Int!", ...further }];
     }),
   );
 });

@@ -57,6 +57,7 @@ describe("the seeds that a database was filled with", () => {
       "plan_item",
       "plan_source",
       "release",
+      "search_entry",
       "section",
     ]);
   });

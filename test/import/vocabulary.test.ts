@@ -91,3 +91,12 @@ test("its text changes with each of its files", async () => {
   }
   expect(readVocabulary(SEEDS).text).toBe(vocabulary.text);
 });
+
+test("two words that are not the same may stand in no list of synonyms together", async () => {
+  const folder = await changed("not-same", "synonyms.yml", (text) =>
+    text.replace("[志工, 志願服務,", "[志工, 社工, 志願服務,"),
+  );
+  expect(() => readVocabulary(folder)).toThrow(
+    /synonyms\.yml does not fit: .*“志工” and “社工” are not the same, yet stand in one list of synonyms: 志工, 社工, 志願服務/su,
+  );
+});

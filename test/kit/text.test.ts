@@ -1,4 +1,4 @@
-import { foldText, foldTexts, likePattern, nearestCodes, readTextQuery } from "../../src/kit/text";
+import { foldText, likePattern, nearestCodes } from "../../src/kit/text";
 import { emptyDatabase, useTestDataSource } from "../support/test-database";
 
 describe("folding", () => {
@@ -38,44 +38,6 @@ describe("folding", () => {
   test("what differs in more than form stays different", () => {
     expect(foldText("社會局")).not.toBe(foldText("社會處"));
     expect(foldText("Tainan City")).not.toBe(foldText("TainanCity"));
-  });
-
-  test("several texts stand one a line, empty ones left out, so that no word is found across two", () => {
-    expect(foldTexts(["托 育", null, "", undefined, "Child\ncare"])).toBe("托育\nchild care");
-    expect(foldTexts([])).toBe("");
-  });
-});
-
-describe("a text filter", () => {
-  test.each([
-    ["托育", [["托育"]]],
-    ["托育 補助", [["托育"], ["補助"]]],
-    ["托育　補助", [["托育"], ["補助"]]],
-    ["托育 OR 幼兒", [["托育", "幼兒"]]],
-    ["托育 | 幼兒", [["托育", "幼兒"]]],
-    ["托育 OR 幼兒 OR 兒童 補助", [["托育", "幼兒", "兒童"], ["補助"]]],
-    ["補助 托育 OR 幼兒", [["補助"], ["托育", "幼兒"]]],
-    ['"public childcare" centre', [["public childcare"], ["centre"]]],
-    ["「公共 托育」 補助", [["公共托育"], ["補助"]]],
-    ["“public childcare”", [["public childcare"]]],
-    ['"public childcare" OR "day care"', [["public childcare", "day care"]]],
-    ["公共「托育 補助」中心", [["公共"], ["托育補助"], ["中心"]]],
-    ['"OR"', [["or"]]],
-    ["or", [["or"]]],
-    ["台南", [["臺南"]]],
-    ["OR 托育", [["托育"]]],
-    ["托育 OR", [["托育"]]],
-    ["托育 OR OR 幼兒", [["托育", "幼兒"]]],
-    ['托育 OR "" 幼兒', [["托育", "幼兒"]]],
-    ['"托育', [["托育"]]],
-    ["「托育", [["托育"]]],
-    ["100%_", [["100%_"]]],
-  ])("%j asks for %j", (text, query) => {
-    expect(readTextQuery(text)).toEqual(query);
-  });
-
-  test.each(["", " ", "　\n", '""', "「」", '" "', "OR", "| OR"])("%j asks for nothing", (text) => {
-    expect(readTextQuery(text)).toEqual([]);
   });
 });
 

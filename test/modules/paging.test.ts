@@ -18,6 +18,7 @@ const PAGE = pageOf("id");
 
 /** What tells the nodes that have no id of their own. */
 const NODES: Readonly<Record<string, string>> = {
+  "Query.search": "hit { ... on Node { id } }",
   "Comparison.rows": "initiative { id }",
   "Initiative.members": "item { id }",
   "PolicyReference.mentions": "citation { id }",
@@ -33,6 +34,8 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
   "Query.initiatives": "initiatives(LIST)",
   "Query.references": "references(LIST)",
   "Query.figures": "figures(LIST)",
+  "Query.search": 'search(query: "社區發展", LIST)',
+  "Occurrences.citations": 'occurrences(words: ["社區"], counties: [TAINAN]) { citations(LIST)',
   "Comparison.rows": "compare(counties: [TAINAN, TAICHUNG]) { rows(LIST)",
   "ComparisonSummary.alone": 'compare(plans: ["chiayi-city-108"]) { summaries { alone(LIST)',
   "CoverageCell.items":

@@ -29,6 +29,15 @@ const PLACES = {
     { programs: { totalCount: 82 } },
   ],
   "Query.figures.year": ["{ figures(year: YEAR) { totalCount } }", { figures: { totalCount: 0 } }],
+  "Query.occurrences.year": [
+    '{ occurrences(words: ["公益彩券"], counties: [YUNLIN, TAINAN], year: YEAR) { presence count } }',
+    {
+      occurrences: [
+        { presence: "OTHER_YEARS_ONLY", count: 0 },
+        { presence: "ADDRESSED", count: 5 },
+      ],
+    },
+  ],
   "Query.plans.year": ["{ plans(year: YEAR) { totalCount } }", { plans: { totalCount: 3 } }],
   "County.plans.year": [
     "{ county(code: YUNLIN) { plans(year: YEAR) { totalCount } } }",

@@ -29,6 +29,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Variables>> = {
   "initiative-page": { code: "child-development-accounts" },
   "initiatives-by-theme": { themes: ["childcare"] },
   "item-page": { id: "chiayi-city-108.kpi-2-8" },
+  "items-by-relevance": { filter: { text: "托育 補助" } },
   "items-by-theme-and-county": { filter: { kinds: ["PROGRAM"] } },
   "items-for-target-group": { county: "TAINAN", targetGroup: "disabilities" },
   "kpi-targets": { county: "CHIAYI_CITY", years: { from: 111, to: 111 } },
@@ -41,11 +42,13 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Variables>> = {
   "programs-by-theme": { themes: ["volunteering"], year: 2022 },
   "reference-mentions": { code: "social-safety-net-program" },
   release: {},
+  "search-results": { query: "關懷據點", kinds: ["GOAL", "PROGRAM"] },
   "shared-references": {},
   "similar-items": { id: "chiayi-city-108.undertaking-5-6" },
   "start-page": {},
   "text-search": { text: "關懷據點" },
   themes: {},
+  "word-occurrences": { words: ["公益彩券"] },
 };
 
 /** The names of all operations, as their files have them. */

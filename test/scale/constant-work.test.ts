@@ -42,6 +42,7 @@ const OPERATIONS: Readonly<Record<string, Work>> = {
   "initiative-page": grows(16),
   "initiatives-by-theme": grows(12),
   "item-page": stays(15),
+  "items-by-relevance": grows(8),
   "items-by-theme-and-county": grows(16),
   "items-for-target-group": grows(12),
   "kpi-targets": grows(10),
@@ -54,11 +55,13 @@ const OPERATIONS: Readonly<Record<string, Work>> = {
   "programs-by-theme": grows(12),
   "reference-mentions": grows(11),
   release: stays(4),
+  "search-results": grows(14),
   "shared-references": grows(9),
   "similar-items": stays(13),
   "start-page": grows(7),
   "text-search": grows(9),
   themes: stays(6),
+  "word-occurrences": grows(10),
 };
 
 const QUESTIONS: Readonly<Record<string, Work>> = {
@@ -76,6 +79,9 @@ const QUESTIONS: Readonly<Record<string, Work>> = {
   "a comparison of all 22 counties": grows(21),
   "coverage of all themes in five counties": grows(11),
   "coverage of all themes in all 22 counties": grows(11),
+  "a search for passages": stays(10),
+  "a search for promises": grows(18),
+  "words in every document": grows(12),
   "coverage of references by year, with items": grows(10),
 };
 

@@ -61,6 +61,16 @@ export const DEEP_QUERIES: Readonly<Record<string, string>> = {
   "a comparison of all 22 counties": compareAll(ALL_COUNTIES),
   "coverage of all themes in five counties": coverThemes("TAICHUNG, TAINAN, CHIAYI_CITY, MIAOLI, YUNLIN"),
   "coverage of all themes in all 22 counties": coverThemes(ALL_COUNTIES),
+  "a search for passages": `{
+    search(query: "社區", kinds: [SECTION], first: 5) { totalCount nodes { hit { __typename ... on Section { heading } } highlights { text line } citation { quote } } } }`,
+  "a search for promises": `{
+    search(query: "社區 OR 托育", kinds: [GOAL, PROGRAM, INDICATOR], first: 100) { totalCount interpretation suggestions kinds { code name count }
+      nodes { score highlights { field text line } citation { quote document { title } section { path } }
+        hit { __typename ... on PlanItem { title county { name } themes { name } } ... on Section { heading document { title } } ... on Figure { subject plan { title } }
+          ... on PolicyReference { name } ... on Initiative { name } ... on Theme { name } ... on TargetGroup { name } ... on Plan { title } ... on County { name } } } } }`,
+  "words in every document": `{
+    occurrences(words: ["社區", "托育"]) { county { name } presence count plans { title }
+      citations(first: 5) { totalCount nodes { quote check corrections { read } document { title } section { path } subject { __typename } } } } }`,
   "coverage of references by year, with items": `{
     coverage(rows: REFERENCE, columns: YEAR, filter: { includeUndated: true }) { rows { name total } columns { name total }
       cells { count items(first: 2) { totalCount nodes { title county { name } } } } } }`,

@@ -28,6 +28,8 @@ const TABLES = [
   "figure_theme",
   "initiative_member",
   "item_similarity",
+  "text_run",
+  "search_entry",
   "node",
 ] as const;
 
@@ -70,7 +72,7 @@ async function copyRows(manager: EntityManager, table: string, columns: readonly
     if (ID_COLUMNS.has(column)) return `'copy-' || copy || '.' || "${column}"`;
     return table === "plan" && column === "county_code" ? COUNTY_OF_COPY : `"${column}"`;
   });
-  const own = table === "node" ? "WHERE plan_id IS NOT NULL" : "";
+  const own = ["node", "search_entry"].includes(table) ? "WHERE plan_id IS NOT NULL" : "";
   const names = columns.map((column) => `"${column}"`).join(", ");
   await manager.query(
     `INSERT INTO "${table}" (${names}) SELECT ${values.join(", ")}

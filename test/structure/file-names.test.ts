@@ -3,7 +3,7 @@ import { readSourceFiles } from "./source-files";
 
 /** What a file of a module is: the design's six and the connections. */
 const ROLES = ["entity", "queries", "loaders", "resolver", "args", "types", "connection", "connections"];
-/** Parts of what is too large for one file: the filter, the facets, the matrix, the comparison. */
+/** Parts of what is too large for one file: the filter, the facets, the matrix, the comparison, search. */
 const PART_ROLES = [
   "codes",
   "registry",
@@ -19,6 +19,10 @@ const PART_ROLES = [
   "question",
   "rows",
   "summaries",
+  "places",
+  "words",
+  "highlights",
+  "interpretation",
 ];
 
 /** Names that say nothing of what is in a file. */

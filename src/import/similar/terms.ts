@@ -31,20 +31,40 @@ export function countTerms(text: string, lengths: PieceLengths): Map<string, num
   return terms;
 }
 
+/** Characters that join words and are none: a shared run that begins or ends with one was cut inside a phrase. */
+const JOINERS = "及與之等於化合並或的為以和暨從在對務";
+
 /** The longest runs of Chinese that two texts share, the longest first; none is a piece of another. */
 export function findSharedRuns(a: string, b: string, most: number): string[] {
   const [own, other] = [foldText(a), foldText(b)];
   const found = new Set<string>();
-  for (const [run] of own.matchAll(/\p{Script=Han}{2,}/gu)) {
-    const characters = Array.from(run);
+  const cut = new Set<string>();
+  for (const [text] of own.matchAll(/\p{Script=Han}{2,}/gu)) {
+    const characters = Array.from(text);
     for (let start = 0; start + 2 <= characters.length; start += 1) {
       let end = start + 2;
       if (!other.includes(characters.slice(start, end).join(""))) continue;
       while (end < characters.length && other.includes(characters.slice(start, end + 1).join(""))) end += 1;
-      found.add(characters.slice(start, end).join(""));
+      const run = trimJoiners(characters.slice(start, end));
+      if (run.length >= 2) found.add(run.join(""));
+      else cut.add(characters.slice(start, end).join(""));
       start = end - 2;
     }
   }
-  const longest = [...found].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  const longest = [...(found.size > 0 ? found : cut)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
   return longest.filter((run, index) => !longest.slice(0, index).some((longer) => longer.includes(run))).slice(0, most);
+}
+
+/** 務 ends words (業務, 服務) and begins none. */
+function trimJoiners(characters: readonly string[]): readonly string[] {
+  let [start, end] = [0, characters.length];
+  while (start < end && JOINERS.includes(characters[start] ?? "")) start += 1;
+  while (
+    end > start &&
+    JOINERS.replace("務", "")
+      .replace("化", "")
+      .includes(characters[end - 1] ?? "")
+  )
+    end -= 1;
+  return characters.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { foldTexts } from "../../kit/text";
+import { foldAll } from "../../kit/fold-words";
 import type { Figure } from "../../modules/figure/figure.entity";
 import type { ResolvedFigure, ResolvedPlan } from "../resolve/resolved-plan";
 import { planId } from "./ids";
@@ -25,7 +25,7 @@ export function buildFigures(plan: ResolvedPlan): {
       note: figure.source.note ?? null,
       position,
       rank: 0,
-      searchText: foldTexts([figure.subject, figure.source.en, figure.raw]),
+      searchText: foldAll([figure.subject, figure.source.en, figure.raw]),
     })),
     themes: sorted.flatMap((figure) =>
       figure.source.themes.map((themeCode, position) => ({ figureId: figure.id, themeCode, position })),

@@ -1,4 +1,4 @@
-import { foldTexts } from "../../kit/text";
+import { foldAll } from "../../kit/fold-words";
 import type { StrategicGoal } from "../../modules/goal/goal.entity";
 import type { Indicator } from "../../modules/indicator/indicator.entity";
 import type { Target } from "../../modules/indicator/target.entity";
@@ -84,8 +84,8 @@ function sharedColumns(plan: ResolvedPlan, item: ResolvedItem, order: ReadonlyMa
     rankCounty: 0,
     rankYear: 0,
     rankChange: 0,
-    searchTitle: foldTexts([item.title, item.source.en]),
-    searchText: foldTexts([item.title, item.source.en, ...wordsOf(item)]),
+    searchTitle: foldAll([item.title, item.source.en]),
+    searchText: foldAll([item.title, item.source.en, ...wordsOf(item)]),
   };
 }
 
@@ -110,7 +110,7 @@ function programColumns(plan: ResolvedPlan, program: ResolvedProgram): Partial<P
     method: program.method,
     fundingSources: [...program.fundingSources],
     expectedBenefits: [...program.expectedBenefits],
-    searchParts: foldTexts(partsOf(plan, program).flatMap((part) => [part.title, part.source.en, ...wordsOf(part)])),
+    searchParts: foldAll(partsOf(plan, program).flatMap((part) => [part.title, part.source.en, ...wordsOf(part)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { foldTexts } from "../../kit/text";
+import { foldAll } from "../../kit/fold-words";
 import { NodeEntry } from "../../modules/dataset/node.entity";
 import { Initiative } from "../../modules/initiative/initiative.entity";
 import { InitiativeMember } from "../../modules/initiative/initiative-member.entity";
@@ -23,7 +23,7 @@ export async function writeInitiatives(manager: EntityManager, { initiatives }: 
     descriptionEn: initiative.description.en,
     scheme: initiative.scheme?.[0] ?? null,
     rank,
-    searchText: foldTexts([
+    searchText: foldAll([
       initiative.name.zh,
       initiative.name.en,
       initiative.description.zh,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { foldTexts } from "../../kit/text";
+import { foldAll } from "../../kit/fold-words";
 import { Bureau } from "../../modules/bureau/bureau.entity";
 import { County } from "../../modules/county/county.entity";
 import type { CountyCode } from "../../modules/county/county.types";
@@ -101,7 +101,7 @@ function buildReferences({ references }: Vocabulary) {
     type: reference.kind,
     note: reference.note ?? null,
     rank,
-    searchText: foldTexts([reference.name.zh, reference.name.en, ...(reference.variants ?? [])]),
+    searchText: foldAll([reference.name.zh, reference.name.en, ...(reference.variants ?? [])]),
   }));
 }
 

@@ -72,8 +72,18 @@ async function checkParentTheme(context: HubContext, code: string, axes: readonl
       argument: "parentTheme",
     });
   const themes = await loadAll(context, Theme, "rank");
-  const parents = new Set(themes.flatMap(({ parentCode }) => parentCode ?? []));
-  requireKnownCodes("parentTheme", [code], [...parents]);
+  const own = themes.find((theme) => theme.code === code);
+  if (own?.parentCode)
+    throw badUserInput(`parentTheme: "${code}" is itself a child. Give "${own.parentCode}".`, {
+      argument: "parentTheme",
+      suggestions: [own.parentCode],
+    });
+  const tops = themes.filter(({ parentCode }) => parentCode === null);
+  requireKnownCodes(
+    "parentTheme",
+    [code],
+    tops.map((top) => top.code),
+  );
 }
 
 type FindPresence = (row: string, column: string) => Presence | null;

@@ -5,6 +5,7 @@ import { County } from "../county/county.entity";
 import { Initiative } from "../initiative/initiative.entity";
 import { KIND_NAMES, nameOfYear } from "../item/facet.names";
 import { type ItemFilter } from "../item/item.args";
+import { commonYears, type YearSpan } from "../../kit/year-range";
 import { yearsAsked } from "../item/item-filter.years";
 import { type ItemKind } from "../item/item.types";
 import { type HeldPlan, loadHeldPlans } from "../presence/held-plans.queries";
@@ -45,16 +46,27 @@ export function findAxisValues(context: HubContext, axis: CoverageAxis, asked: C
   return VALUES[axis](context, asked);
 }
 
-/** Every year from the first to the last of the plans that are asked, within the years asked for. */
+/**
+ * Every year from the first to the last of the plans that are asked, of all where these state none; within the years asked
+ * for, and these themselves where no plan is of them.
+ */
 function findYears(filter: ItemFilter, plans: readonly HeldPlan[]): number[] {
   const { asks } = readPresenceQuestion(filter);
   const asked = plans.filter((plan) => asks(plan) && (filter.counties?.includes(plan.county) ?? true));
-  const from = Math.max(
-    yearsAsked(filter)?.from ?? -Infinity,
-    Math.min(...asked.map(({ start }) => start ?? Infinity)),
-  );
-  const to = Math.min(yearsAsked(filter)?.to ?? Infinity, Math.max(...asked.map(({ end }) => end ?? -Infinity)));
-  return to < from ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const span = spanOf(asked) ?? spanOf(plans);
+  const years = yearsAsked(filter);
+  const within = span && years ? commonYears(span, years) : span;
+  const { from, to } = within ?? years ?? { from: 1, to: 0 };
+  return Array.from({ length: Math.min(to - from + 1, MOST_YEARS) }, (_, index) => from + index);
+}
+
+/** No axis is longer, however many years are asked for that no plan is of. */
+const MOST_YEARS = 100;
+
+function spanOf(plans: readonly HeldPlan[]): YearSpan | undefined {
+  const from = Math.min(...plans.map(({ start }) => start ?? Infinity));
+  const to = Math.max(...plans.map(({ end }) => end ?? -Infinity));
+  return to < from ? undefined : { from, to };
 }
 
 function toValue({ code, nameZh, nameEn }: { code: string; nameZh: string; nameEn: string }): AxisValue {

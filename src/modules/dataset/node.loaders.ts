@@ -6,6 +6,7 @@ import { Bureau } from "../bureau/bureau.entity";
 import { County } from "../county/county.entity";
 import { Citation } from "../document/citation.entity";
 import { Document } from "../document/document.entity";
+import { loadPlace } from "../document/run-citation.builder";
 import { Section } from "../document/section.entity";
 import { Figure } from "../figure/figure.entity";
 import { Indicator } from "../indicator/indicator.entity";
@@ -44,7 +45,7 @@ const NODE_TYPES: ReadonlyMap<string, NodeClass> = new Map<string, NodeClass>([
 /** Whatever has the id; null where nothing has. */
 export async function loadNode(context: HubContext, id: string): Promise<Node | null> {
   const entry = await loadBy(context, NodeEntry, "id", id);
-  return entry && loadNodeOfType(context, entry.type, id);
+  return entry ? loadNodeOfType(context, entry.type, id) : loadPlace(context, id);
 }
 
 /** What has the id, where its type is known. */

@@ -5,9 +5,9 @@ import { refuseEmptyLists } from "../../kit/empty-lists";
 import { getAllBy } from "../../kit/loaders";
 import { type PageArguments } from "../../kit/page-arguments";
 import { type SqlCondition } from "../../kit/sql";
-import { textCondition } from "../../kit/text-condition";
 import { type FigureArguments } from "./figure.args";
 import { Figure } from "./figure.entity";
+import { textCondition } from "../../kit/text-condition";
 
 export const FigureConnection = defineConnection<Figure>("Figure", () => Figure, "figures");
 export type FigureConnection = InstanceType<typeof FigureConnection>;

@@ -76,7 +76,7 @@ export class Figure implements Node {
   @Column("integer")
   rank!: number;
 
-  /** Folded words of its subject and of what is printed (`foldTexts`). */
+  /** Folded words of its subject and of what is printed (`foldAll`). */
   @Column("text", { name: "search_text", select: false })
   searchText!: string;
 

@@ -4,11 +4,11 @@ import { type HubContext } from "../../kit/context";
 import { refuseEmptyLists } from "../../kit/empty-lists";
 import { getAllBy } from "../../kit/loaders";
 import { type SqlCondition, type SqlParameters } from "../../kit/sql";
-import { textCondition } from "../../kit/text-condition";
 import { type InitiativeArguments, type InitiativeMemberArguments } from "./initiative.args";
 import { Initiative } from "./initiative.entity";
 import { InitiativeMember } from "./initiative-member.entity";
 import { COUNTING_LIKENESS } from "./initiative.types";
+import { textCondition } from "../../kit/text-condition";
 
 export const InitiativeConnection = defineConnection<Initiative>("Initiative", () => Initiative, "initiatives");
 export type InitiativeConnection = InstanceType<typeof InitiativeConnection>;

@@ -42,7 +42,7 @@ export class Initiative implements Node {
   @Column("integer")
   rank!: number;
 
-  /** Folded words of its names and descriptions (`foldTexts`). */
+  /** Folded words of its names and descriptions (`foldAll`). */
   @Column("text", { name: "search_text", select: false })
   searchText!: string;
 

@@ -1,6 +1,6 @@
 import { badUserInput } from "../../errors";
-import { checkTextQuery, textSql } from "../../kit/text-condition";
 import { readYearRange } from "../../kit/year-range";
+import { checkTextQuery, textSql } from "../../kit/text-condition";
 import { type ItemFilter } from "./item.args";
 import { registerItemFilterRule, type ItemCondition, type ItemFilterRule } from "./item-filter.registry";
 import { yearsAsked } from "./item-filter.years";

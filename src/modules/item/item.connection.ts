@@ -1,11 +1,13 @@
 import { type ObjectLiteral } from "typeorm";
+import { badUserInput } from "../../errors";
 import { defineConnection } from "../../kit/connection-types";
-import { type ConnectionPage, type ConnectionRequest } from "../../kit/connection";
+import { type ConnectionPage, type ConnectionRequest, type ConnectionRows } from "../../kit/connection";
 import { type HubContext } from "../../kit/context";
 import { getAllBy } from "../../kit/loaders";
 import { type ItemFilter, type ItemListArguments } from "./item.args";
 import { checkItemFilter, itemConditions } from "./item-filter.conditions";
 import { PlanItem } from "./item.entity";
+import { relevanceSql } from "./item-relevance.registry";
 import { type ItemKind, type ItemOrder } from "./item.types";
 
 export const PlanItemConnection = defineConnection<PlanItem>("PlanItem", () => PlanItem, "items");
@@ -17,6 +19,7 @@ const RANKS: Readonly<Record<ItemOrder, string>> = {
   COUNTY: "item.rank_county",
   YEAR: "item.rank_year",
   CHANGE: "item.rank_change",
+  RELEVANCE: "relevance.rank",
 };
 
 /** How the alias `item` hangs on `parent.id`, the key that is named. */
@@ -55,9 +58,9 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
 ): Promise<Connection> {
   const { filter, orderBy, reverse, first, after } = args;
   await checkItemFilter(context, filter, kind);
-  const rows = {
+  const rows: ConnectionRows = {
     name: `${kind ?? "items"} ${parent?.by ?? ""}`,
-    from: "plan_item item",
+    ...fromItems(orderBy, filter),
     id: "item.id",
     rank: RANKS[orderBy ?? "DOCUMENT"],
     parent: parent && parentCondition(parent, filter),
@@ -65,6 +68,23 @@ export async function connectItems<Item extends PlanItem, Connection extends Con
   };
   const request = { rows, parentKey: parent?.key, variant: filter ?? {}, reverse, first, after };
   return new type(context, request, (ids) => getAllBy(context, PlanItem, "id", ids) as Promise<Item[]>);
+}
+
+/** The items, with how well they meet the words where that is asked for. */
+function fromItems(
+  orderBy: ItemOrder | null | undefined,
+  filter: ItemFilter | null | undefined,
+): Pick<ConnectionRows, "from" | "with"> {
+  if (orderBy !== "RELEVANCE") return { from: "plan_item item" };
+  const text = filter?.text;
+  if (text === undefined || text === null)
+    throw badUserInput("orderBy: RELEVANCE is how well items meet words. Give filter.text, or ask for another order.", {
+      argument: "orderBy",
+    });
+  return {
+    from: "plan_item item JOIN relevance ON relevance.id = item.id",
+    with: (parameters) => relevanceSql(text, parameters),
+  };
 }
 
 /** How the parent is met; for some it depends on what else is asked. */

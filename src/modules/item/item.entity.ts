@@ -126,7 +126,7 @@ export abstract class PlanItem implements Node {
   @Column("integer", { name: "rank_change" })
   rankChange!: number;
 
-  /** Folded words of its own: title, English title and its other texts (`foldTexts`). */
+  /** Folded words of its own: title, English title and its other texts (`foldAll`). */
   @Column("text", { name: "search_text", select: false })
   searchText!: string;
 
@@ -134,7 +134,7 @@ export abstract class PlanItem implements Node {
   @Column("text", { name: "search_parts", select: false, default: "" })
   searchParts!: string;
 
-  /** Folded words of title and English title (`foldTexts`). */
+  /** Folded words of title and English title (`foldAll`). */
   @Column("text", { name: "search_title", select: false })
   searchTitle!: string;
 

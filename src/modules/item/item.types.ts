@@ -53,6 +53,7 @@ export const ItemOrder = defineEnum("ItemOrder", "In which order a list of items
   TITLE: "By the Chinese title, in the order of Taiwan's dictionaries (by strokes).",
   COUNTY: "By county in the customary order, then as the documents print them.",
   YEAR: "By the first year, items without a year last, then as the documents print them.",
+  RELEVANCE: "By how well it meets the words of the filter's text, which must be given.",
   CHANGE:
     "By the change of an indicator's targets: units one after the other, within a unit the largest rise first; items without a change last, as the documents print them.",
 });

@@ -42,7 +42,7 @@ export class PolicyReference implements Node {
   @Column("integer")
   rank!: number;
 
-  /** Folded words of its names (`foldTexts`). */
+  /** Folded words of its names (`foldAll`). */
   @Column("text", { name: "search_text", select: false })
   searchText!: string;
 

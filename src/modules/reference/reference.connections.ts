@@ -5,10 +5,10 @@ import { refuseEmptyLists } from "../../kit/empty-lists";
 import { getAllBy } from "../../kit/loaders";
 import { type PageArguments } from "../../kit/page-arguments";
 import { type SqlCondition, type SqlParameters } from "../../kit/sql";
-import { textCondition } from "../../kit/text-condition";
 import { Mention } from "./mention.entity";
 import { PolicyReference } from "./policy-reference.entity";
 import { type MentionArguments, type ReferenceArguments } from "./reference.args";
+import { textCondition } from "../../kit/text-condition";
 
 export const PolicyReferenceConnection = defineConnection<PolicyReference>(
   "PolicyReference",

@@ -1,3 +1,4 @@
+import { foldedWords } from "../../../src/kit/fold-words";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -166,8 +167,8 @@ test("twins are linked once, from the goal that is printed first", async () => {
 
 test("the words of a program's parts are kept beside its own", async () => {
   const [row] = await ask<{ own: boolean; parts: boolean; below: boolean }>(
-    `SELECT search_text LIKE '%建構福利產業化模式%' AS own, search_parts LIKE '%建構福利產業化模式%' AS parts,
-       search_parts LIKE '%演講廳%' AS below FROM plan_item WHERE id = 'chiayi-city-108.undertaking-2-1'`,
+    `SELECT search_text LIKE '%${foldedWords("建構福利產業化模式")}%' AS own,
+       search_parts LIKE '%${foldedWords("建構福利產業化模式")}%' AS parts, search_parts LIKE '%${foldedWords("演講廳")}%' AS below FROM plan_item WHERE id = 'chiayi-city-108.undertaking-2-1'`,
   );
   expect(row).toEqual({ own: false, parts: true, below: true });
 });

@@ -95,3 +95,31 @@ test("null for order and direction is their default", async () => {
     .slice(0, 20);
   expect(ids(programs.nodes)).toEqual(ids(own));
 });
+
+describe("RELEVANCE", () => {
+  const query =
+    "query ($filter: ItemFilter, $reverse: Boolean) { items(filter: $filter, orderBy: RELEVANCE, reverse: $reverse, first: 100) { nodes { id title } } }";
+  const ask = async (text: string, reverse = false): Promise<{ id: string; title: string }[]> =>
+    (await graph().ask<{ items: { nodes: { id: string; title: string }[] } }>(query, { filter: { text }, reverse }))
+      .items.nodes;
+
+  test("puts the titles that are most about the words first, then what holds them elsewhere", async () => {
+    const found = await ask("關懷據點");
+    expect(ids(found)).toEqual([
+      "tainan-114.priority-13",
+      "tainan-114.goal-13",
+      "taichung-108.program-2",
+      "taichung-108.goal-1-1-2",
+      "chiayi-city-108.undertaking-2-12",
+    ]);
+    expect(ids(await ask("關懷據點", true))).toEqual(ids(found).reverse());
+  });
+
+  test("is refused where there are no words", async () => {
+    const error = await graph().refusal(query, { filter: { counties: ["TAINAN"] } });
+    expect(error.message).toBe(
+      "orderBy: RELEVANCE is how well items meet words. Give filter.text, or ask for another order.",
+    );
+    expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "orderBy" });
+  });
+});

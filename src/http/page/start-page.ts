@@ -75,6 +75,6 @@ function buildPlanRow(plan: StartPagePlan, basePath: string): Html {
   return html`<tr>
     <td>${plan.county.name} <small lang="en">${plan.county.english}</small></td>
     <td>${linkPlan(plan, basePath)} <small lang="en">${plan.english}</small></td>
-    <td>${plan.period.label}</td>
+    <td class="period">${plan.period.label}</td>
   </tr> `;
 }

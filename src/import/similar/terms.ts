@@ -32,7 +32,10 @@ export function countTerms(text: string, lengths: PieceLengths): Map<string, num
 }
 
 /** Characters that join words and are none: a shared run that begins or ends with one was cut inside a phrase. */
-const JOINERS = "及與之等於化合並或的為以和暨從在對務";
+const JOINERS = "及與之等於合並或的為以和暨從在對";
+
+/** Characters that end words (業務, 社區化) and begin none that is told as a reason. */
+const ENDINGS = "化務";
 
 /** The longest runs of Chinese that two texts share, the longest first; none is a piece of another. */
 export function findSharedRuns(a: string, b: string, most: number): string[] {
@@ -55,16 +58,9 @@ export function findSharedRuns(a: string, b: string, most: number): string[] {
   return longest.filter((run, index) => !longest.slice(0, index).some((longer) => longer.includes(run))).slice(0, most);
 }
 
-/** 務 ends words (業務, 服務) and begins none. */
 function trimJoiners(characters: readonly string[]): readonly string[] {
   let [start, end] = [0, characters.length];
-  while (start < end && JOINERS.includes(characters[start] ?? "")) start += 1;
-  while (
-    end > start &&
-    JOINERS.replace("務", "")
-      .replace("化", "")
-      .includes(characters[end - 1] ?? "")
-  )
-    end -= 1;
+  while (start < end && (JOINERS + ENDINGS).includes(characters[start] ?? "")) start += 1;
+  while (end > start && JOINERS.includes(characters[end - 1] ?? "")) end -= 1;
   return characters.slice(start, end);
 }

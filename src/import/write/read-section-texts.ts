@@ -99,7 +99,8 @@ function cutRuns(
         if (open?.section !== section || open.isQuoted !== state) {
           open = { section, isQuoted: state, text: "" };
           const list = pieces.get(section) ?? [];
-          pieces.set(section, [...list, open]);
+          list.push(open);
+          pieces.set(section, list);
         }
         open.text += text.slice(read, at + 1);
         read = at + 1;

@@ -2,7 +2,7 @@ import { type HubContext } from "../../kit/context";
 import { tidyWhiteSpace, withoutWhiteSpace } from "../../kit/white-space";
 import { Citation } from "./citation.entity";
 import { loadText } from "./document.queries";
-import { rangesOf } from "./text-run.places";
+import { printedAt, rangesOf } from "./text-run.places";
 import { Section } from "./section.entity";
 import { TextRun } from "./text-run.entity";
 
@@ -37,7 +37,7 @@ export function citeRun(run: TextRun, sections: readonly Section[], start: numbe
 
 /** The citation with an id that `citeRun` gave; null where the document has no such place. */
 export async function loadPlace(context: HubContext, id: string): Promise<Citation | null> {
-  const [, documentId, position, start, end] = /^(.+)~words\.(\d+)\.(\d+)-(\d+)~1$/u.exec(id) ?? [];
+  const [, documentId, position, start, end] = /^(.+)~words\.(\d{1,7})\.(\d{1,9})-(\d{1,9})~1$/u.exec(id) ?? [];
   if (documentId === undefined) return null;
   const manager = await context.manager();
   const run = await manager.findOneBy(TextRun, { documentId, position: Number(position) });
@@ -61,12 +61,7 @@ export async function addPrint(context: HubContext, citations: readonly Citation
     .getMany();
   for (const citation of citations) {
     const lines = texts.get(citation.documentId) ?? [];
-    const printed = citation.ranges.map(({ line, start, end }) =>
-      Array.from(lines[line - 1] ?? "")
-        .slice(start, end)
-        .join(""),
-    );
-    citation.quote = tidyWhiteSpace(printed.join(""));
+    citation.quote = tidyWhiteSpace(citation.ranges.map((range) => printedAt(lines, range)).join(""));
     if (withoutWhiteSpace(citation.quote) === withoutWhiteSpace(citation.reading)) continue;
     const own = corrected.filter(({ documentId }) => documentId === citation.documentId);
     const meant = own

@@ -1,6 +1,13 @@
 import { type TextRange } from "./document.types";
 import { type RunPlace } from "./text-run.entity";
 
+/** What a document prints at a range, before any correction. */
+export function printedAt(lines: readonly string[], { line, start, end }: TextRange): string {
+  return Array.from(lines[line - 1] ?? "")
+    .slice(start, end)
+    .join("");
+}
+
 /** Where the characters of a run from one offset to another stand in the document, line by line. */
 export function rangesOf(places: readonly RunPlace[], from: number, to: number): TextRange[] {
   const ranges: { line: number; start: number; end: number }[] = [];

@@ -96,15 +96,16 @@ async function findPlaces(
     found.set(plan, [...(found.get(plan) ?? []), ...citePlaces(run, own, phrases)]);
   }
   await addPrint(context, [...found.values()].flat());
-  for (const [plan, citations] of found)
-    // A word that a correction supplied and that is printed elsewhere has nothing to mark here.
-    found.set(
-      plan,
-      citations.filter(({ quote }) => quote !== ""),
-    );
-  for (const citations of found.values())
-    citations.sort((a, b) => a.startLine - b.startLine || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
-  return found;
+  return new Map([...found].map(([plan, citations]) => [plan, citations.filter(isPrinted).sort(byPlace)]));
+}
+
+/** A word that a correction supplies from elsewhere has nothing to mark here. */
+function isPrinted({ quote }: Citation): boolean {
+  return quote !== "";
+}
+
+function byPlace(a: Citation, b: Citation): number {
+  return a.startLine - b.startLine || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
 }
 
 /** Each place of a run once, of words that overlap the longest. */

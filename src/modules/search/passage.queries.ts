@@ -3,6 +3,7 @@ import { loadBy } from "../../kit/loaders";
 import { Citation } from "../document/citation.entity";
 import { loadText } from "../document/document.queries";
 import { Section } from "../document/section.entity";
+import { printedAt } from "../document/text-run.places";
 import { type Passage } from "./search.highlights";
 import { type SearchKind } from "./search.types";
 
@@ -58,12 +59,7 @@ async function printedText(context: HubContext, { check, reading, ranges, docume
   if (check === "CORRECTED" || startLine === endLine) return reading;
   const lines = text.split("\n");
   const byLine = new Map<number, string>();
-  for (const { line, start, end } of ranges) {
-    const printed = Array.from(lines[line - 1] ?? "")
-      .slice(start, end)
-      .join("");
-    byLine.set(line, (byLine.get(line) ?? "") + printed);
-  }
+  for (const range of ranges) byLine.set(range.line, (byLine.get(range.line) ?? "") + printedAt(lines, range));
   const numbers = Array.from({ length: endLine - startLine + 1 }, (_, index) => startLine + index);
   return numbers.map((line) => byLine.get(line) ?? "").join("\n");
 }

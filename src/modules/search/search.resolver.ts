@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { type ObjectLiteral } from "typeorm";
 import { type HubContext } from "../../kit/context";
+import { foldedWords } from "../../kit/fold-words";
 import { getBy } from "../../kit/loaders";
 import { SqlParameters } from "../../kit/sql";
 import { County } from "../county/county.entity";
@@ -17,7 +18,7 @@ import { Theme } from "../theme/theme.entity";
 import { SearchArguments } from "./search.args";
 import { connectSearch, SearchConnection } from "./search.connection";
 import { highlightPassages } from "./search.highlights";
-import { type CitedPassage, loadPassages } from "./passage.queries";
+import { loadPassages } from "./passage.queries";
 import { SEARCH_KIND_NAMES } from "./search.names";
 import { foundTable } from "./search.queries";
 import { suggestWords } from "./suggestion.queries";
@@ -103,14 +104,10 @@ export class SearchResultResolver {
     @Ctx() context: HubContext,
   ): Promise<Citation | null> {
     const passages = (await loadPassages(context, kind, id)).filter(({ citation }) => citation);
-    const held = (passage: CitedPassage, words: readonly string[]): number =>
-      words
-        .filter((word) => highlightPassages([passage], [word]).length > 0)
-        .reduce((sum, word) => sum + word.length, 0);
-    const scored = passages.map((passage) => ({
-      passage,
-      score: held(passage, typed) * AS_TYPED + held(passage, phrases),
-    }));
+    const scored = passages.map((passage) => {
+      const text = foldedWords(passage.text);
+      return { passage, score: lengthHeld(text, typed) * AS_TYPED + lengthHeld(text, phrases) };
+    });
     const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
       passage: passages[0],
       score: 0,
@@ -118,6 +115,11 @@ export class SearchResultResolver {
     const first = passages.find(({ field }) => NAMING_FIELDS.includes(field)) ?? passages[0];
     return (best.score > 0 ? best.passage : first)?.citation ?? null;
   }
+}
+
+/** How many characters of the words stand in a folded text. */
+function lengthHeld(text: string, words: readonly string[]): number {
+  return words.filter((word) => text.includes(word)).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** How much more a word as typed counts than its synonyms. */

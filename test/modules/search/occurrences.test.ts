@@ -158,6 +158,8 @@ test("every place quotes what stands at its characters, and its id opens it agai
   }
   const missing = '{ node(id: "tainan-114.document~words.0.999999-1000001~1") { id } }';
   expect(await graph().ask(missing)).toEqual({ node: null });
+  const huge = '{ node(id: "tainan-114.document~words.99999999999.0-1~1") { id } }';
+  expect(await graph().ask(huge)).toEqual({ node: null });
 });
 
 test.each([

@@ -18,9 +18,14 @@ const common = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   // The options stand in .swcrc, the same that the launcher compiles with.
-  transform: { "^.+\\.ts$": "@swc/jest" },
+  transform: { "^.+\\.ts$": "@swc/jest", "/node_modules/hyparquet(-writer)?/.+\\.js$": "@swc/jest" },
+  // These are ES modules alone, which Node requires and jest's VM does not.
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet(-writer)?/)"],
   testEnvironment: "<rootDir>/test/support/pglite-environment.ts",
-  moduleNameMapper: { "^@electric-sql/pglite$": "<rootDir>/test/support/pglite-outside.js" },
+  moduleNameMapper: {
+    "^@electric-sql/pglite$": "<rootDir>/test/support/pglite-outside.js",
+    "^node-fetch$": "<rootDir>/test/support/no-fetch.js",
+  },
 };
 
 const embedded = {

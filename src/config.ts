@@ -15,6 +15,8 @@ export interface Config {
   /** The embedded database's folder, or `:memory:`. */
   readonly dataDir: string;
   readonly seedsDir: string;
+  /** Where the whole dataset is kept, one file for each release that was ever asked for. */
+  readonly releasesDir: string;
   /** Requests a minute from one address; 0 for no bound. */
   readonly rateLimit: number;
   /** Whether the address of a caller is what a proxy before the hub says it is. */
@@ -62,6 +64,7 @@ export function readConfig(environment: Environment = process.env): Config {
     replicaUrls: read("DATABASE_REPLICA_URLS", (value) => parseReplicaUrls(value, environment["DATABASE_URL"]), []),
     dataDir: read("HUB_DATA_DIR", parseDataDir, join(PROJECT_ROOT, ".data")),
     seedsDir: read("HUB_SEEDS_DIR", parseFolder, join(PROJECT_ROOT, "seeds")),
+    releasesDir: read("HUB_RELEASES_DIR", (value) => resolve(value), join(PROJECT_ROOT, ".releases")),
     rateLimit: read("HUB_RATE_LIMIT", parseCount, 600),
     trustProxy: read("HUB_TRUST_PROXY", parseYesNo, false),
     logLevel: read("HUB_LOG_LEVEL", parseLogLevel, "error"),

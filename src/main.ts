@@ -1,9 +1,9 @@
 import { type FastifyInstance } from "fastify";
 import { type Config, withPort } from "./config";
-import { askInOneState } from "./http/ask";
+import { askInOneState } from "./graphql/ask";
 import { createServer } from "./http/create-server";
 import { findPort, ListenError } from "./http/find-port";
-import { type StartPageDataset } from "./http/page/start-page";
+import { type StartPageDataset } from "./http/page/holdings";
 import { createHub } from "./hub";
 
 /** How long requests that are being answered may take once the hub was told to stop. */

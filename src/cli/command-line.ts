@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config";
 import { DatabaseStartError } from "../db/database-errors";
+import { BrokenPromisesError } from "../graphql/broken-promises-error";
 import { ListenError } from "../http/find-port";
 import { PlanProblemsError } from "../import/plan-problems-error";
 import { addAgreementCommand } from "./agreement";
 import { addCheckCommand } from "./check";
 import { EXIT_STATUS, type ExitStatus, UsageError } from "./exit-status";
+import { addExportCommand } from "./export";
 import { addImportCommand } from "./import";
 import { addRemoveCommand } from "./remove";
 import { addSchemaCommand } from "./schema";
@@ -19,6 +21,7 @@ Environment:
   DATABASE_REPLICA_URLS  servers that answer reads, separated by commas
   HUB_DATA_DIR           the folder of the embedded database (.data), or :memory: for none
   HUB_SEEDS_DIR          the folder of the plans that the hub starts with (seeds)
+  HUB_RELEASES_DIR       where the whole dataset is kept, a file for each release (.releases)
   HUB_RATE_LIMIT         requests a minute from one address (600; 0 for no bound)
   HUB_TRUST_PROXY        true where a proxy before the hub says who calls (false)
   HUB_LOG_LEVEL          fatal, error, warn, info, debug or silent (error)
@@ -27,7 +30,7 @@ Exit status:
   0 done, 1 problems in the data or a failure, 2 wrong usage or configuration`;
 
 /** Failures whose message says all that is of use: no stack is shown. */
-const FORESEEN = [DatabaseStartError, ListenError, PlanProblemsError] as const;
+const FORESEEN = [DatabaseStartError, ListenError, PlanProblemsError, BrokenPromisesError] as const;
 
 /** Runs one command line and returns its exit status; what went wrong is said on standard error. */
 export async function runCommandLine(words: readonly string[]): Promise<ExitStatus> {
@@ -51,6 +54,7 @@ function createProgram(setStatus: (status: ExitStatus) => void): Command {
   addCheckCommand(program, setStatus);
   addImportCommand(program);
   addRemoveCommand(program);
+  addExportCommand(program);
   addSchemaCommand(program);
   addAgreementCommand(program);
   return program;

@@ -2,13 +2,26 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { handleError, sendError } from "./http-errors";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
+import { addCiteRoute } from "./routes/cite";
+import { addCatalogRoute } from "./routes/catalog";
+import { addDatasetRoutes } from "./routes/dataset";
+import { addCountyRoute } from "./routes/county";
+import { addDataRoute } from "./routes/data";
 import { addDocumentRoute } from "./routes/document";
-import { addEditorRoutes } from "./routes/editor";
+import { addGraphiqlRoutes } from "./routes/graphiql";
 import { addGraphqlRoute } from "./routes/graphql";
 import { addHealthRoute } from "./routes/health";
+import { addInitiativeRoute } from "./routes/initiative";
 import { addItemRoute } from "./routes/item";
+import { addLlmsRoute } from "./routes/llms";
 import { addPlanRoute } from "./routes/plan";
+import { addReferenceRoute } from "./routes/reference";
+import { addRobotsRoute } from "./routes/robots";
+import { addSchemaRoute } from "./routes/schema";
+import { addSitemapRoutes } from "./routes/sitemap";
 import { addStartRoute } from "./routes/start";
+import { addTableRoutes } from "./routes/tables";
+import { addThemeRoute } from "./routes/theme";
 import { type ServedHub } from "./served-hub";
 
 /** A query's text and its variables; nothing larger is a question. */
@@ -20,10 +33,23 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Promise<void>)[] = [
   addStartRoute,
   addGraphqlRoute,
-  addEditorRoutes,
+  addGraphiqlRoutes,
   addItemRoute,
   addPlanRoute,
   addDocumentRoute,
+  addCountyRoute,
+  addThemeRoute,
+  addReferenceRoute,
+  addInitiativeRoute,
+  addDataRoute,
+  addSchemaRoute,
+  addSitemapRoutes,
+  addRobotsRoute,
+  addLlmsRoute,
+  addTableRoutes,
+  addCatalogRoute,
+  addCiteRoute,
+  addDatasetRoutes,
   addAssetRoutes,
   addHealthRoute,
 ];

@@ -1,7 +1,7 @@
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 
 /** What the HTTP server itself refuses, beside what the graph answers. */
-const HTTP_ERRORS = {
+export const HTTP_ERRORS = {
   BAD_REQUEST: {
     status: 400,
     message: 'The request\'s body is no JSON. Send {"query": "…"} with content-type application/json.',

@@ -21,14 +21,13 @@ const PAGE_POLICY = {
   styleSrc: OURS,
 };
 
-/** The query editor makes its styles as it runs and checks queries in a worker; it too loads nothing from elsewhere. */
-export const EDITOR_POLICY = {
-  ...PAGE_POLICY,
-  baseUri: OURS,
-  fontSrc: ["'self'", "data:"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  workerSrc: ["'self'", "blob:"],
-};
+/**
+ * What GraphiQL's page may load. The style sheet of GraphiQL holds its fonts and icons as data; its dialogs add a style
+ * element, which carries the nonce.
+ */
+export function buildGraphiqlPolicy(nonce: string): Record<string, string[]> {
+  return { ...PAGE_POLICY, fontSrc: ["data:"], imgSrc: ["data:"], styleSrc: [...OURS, `'nonce-${nonce}'`] };
+}
 
 /** Answers are compressed as they are sent; the library's own choice of 11 would take seconds. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
@@ -40,7 +39,12 @@ export async function addProtection(server: FastifyInstance, config: Config): Pr
     crossOriginResourcePolicy: { policy: "cross-origin" },
     strictTransportSecurity: config.publicUrl.startsWith("https:"),
   });
-  await server.register(cors, { origin: "*", methods: ["GET", "HEAD", "POST"], maxAge: 86_400 });
+  await server.register(cors, {
+    origin: "*",
+    methods: ["GET", "HEAD", "POST"],
+    exposedHeaders: ["content-disposition", "etag", "link", "retry-after"],
+    maxAge: 86_400,
+  });
   await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: BROTLI });
   if (config.rateLimit > 0) {
     await server.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute", skipOnError: true });

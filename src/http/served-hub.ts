@@ -1,11 +1,9 @@
-import { type ApolloServer } from "@apollo/server";
-import { type DataSource } from "typeorm";
+import { type GraphQLSchema } from "graphql";
 import { type Config } from "../config";
-import { type HubContext } from "../kit/context";
+import { type AskedHub } from "../graphql/ask";
 
 /** What the HTTP server needs of a hub. */
-export interface ServedHub {
+export interface ServedHub extends AskedHub {
   readonly config: Config;
-  readonly dataSource: DataSource;
-  readonly apollo: ApolloServer<HubContext>;
+  readonly schema: GraphQLSchema;
 }

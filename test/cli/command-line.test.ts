@@ -12,7 +12,7 @@ function expectPlainFailure({ errors }: Ended): void {
   expect(errors).not.toContain("did not foresee");
 }
 
-test.each([[], ["serve"], ["check"], ["import"], ["remove"], ["schema"]])(
+test.each([[], ["serve"], ["check"], ["import"], ["remove"], ["export"], ["schema"]])(
   "%p --help says how it is written",
   async (...words) => {
     const { status, output } = await runProgram([...words, "--help"]);

@@ -1,4 +1,6 @@
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { makeSeedFolder } from "../import/seed-folder";
 import { seedFolder } from "../import/seed-plan-texts";
 import { useTemporaryFolder } from "../support/temporary-folder";
@@ -8,10 +10,11 @@ const temporaryFolder = useTemporaryFolder();
 
 jest.setTimeout(120_000);
 
-/** Seeds with Miaoli's plan alone, and a data folder of their own. */
+/** Seeds with Miaoli's plan alone, and folders of their own for the data and the releases. */
 async function makeEnvironment(name: string): Promise<Record<string, string>> {
   const seeds = await makeSeedFolder(temporaryFolder(), name, ["miaoli"]);
-  return { PORT: "0", HUB_SEEDS_DIR: seeds.path, HUB_DATA_DIR: join(temporaryFolder(), name, "data") };
+  const [dataDir, releasesDir] = ["data", "releases"].map((folder) => join(temporaryFolder(), name, folder));
+  return { PORT: "0", HUB_SEEDS_DIR: seeds.path, HUB_DATA_DIR: dataDir ?? "", HUB_RELEASES_DIR: releasesDir ?? "" };
 }
 
 /** Starts the hub and returns it with its address once it says that it is ready. */
@@ -80,4 +83,52 @@ test("an imported plan is there at the next start, and no longer once it is remo
     status: 2,
     errors: '"miaoli-community" stands in the seeds and would come back at the next start; remove its folder there.\n',
   });
+});
+
+describe("the dataset of the release that answers", () => {
+  function findRelease(said: string): string {
+    return /release {3}(\S+)/.exec(said)?.[1] ?? "";
+  }
+
+  test("is made by itself, while the hub answers, and kept", async () => {
+    const environment: Record<string, string> = { ...(await makeEnvironment("kept")), HUB_RATE_LIMIT: "0" };
+    const { hub, address, said } = await startHub(environment);
+    const file = `${findRelease(said)}.zip`;
+    while (!(await listFolder(environment.HUB_RELEASES_DIR)).includes(file)) {
+      expect(await askForPlans(address)).toEqual(["miaoli-community"]);
+    }
+    hub.kill("SIGTERM");
+    const { status, output } = await hub.ended;
+    expect({ status, output }).toEqual({ status: 0, output: said });
+    expect(await listFolder(environment.HUB_RELEASES_DIR)).toEqual([file]);
+  });
+
+  test("is given up where the hub is stopped meanwhile, and nothing of it is left", async () => {
+    const environment = await makeEnvironment("stopped");
+    const { hub, said } = await startHub(environment);
+    while ((await listFolder(environment.HUB_RELEASES_DIR)).length === 0) await sleep(5);
+    hub.kill("SIGTERM");
+    const { status, output, errors } = await hub.ended;
+    expect({ status, output, errors }).toEqual({ status: 0, output: said, errors: "" });
+    expect(await listFolder(environment.HUB_RELEASES_DIR)).toEqual([]);
+  });
+
+  test("that cannot be kept is told in one line, and the hub goes on", async () => {
+    const environment = await makeEnvironment("unwritable");
+    await writeFile(environment.HUB_RELEASES_DIR ?? "", "");
+    const { hub, address } = await startHub(environment);
+    const said = await hub.wrote('"msg"');
+    const [line = ""] = said.split("\n").filter((one) => one.startsWith("{"));
+    expect(JSON.parse(line)).toMatchObject({
+      level: 50,
+      msg: `The dataset was not made in advance: Error: EEXIST: file already exists, mkdir '${environment.HUB_RELEASES_DIR ?? ""}'`,
+    });
+    expect(await askForPlans(address)).toEqual(["miaoli-community"]);
+    hub.kill("SIGTERM");
+    expect((await hub.ended).status).toBe(0);
+  });
+
+  async function listFolder(folder = ""): Promise<readonly string[]> {
+    return readdir(folder).catch(() => []);
+  }
 });

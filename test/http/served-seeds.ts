@@ -4,6 +4,7 @@ import { prepareDatabase } from "../../src/db/prepare-database";
 import { createServer } from "../../src/http/create-server";
 import { createHub } from "../../src/hub";
 import { seedDatabase } from "../../src/import/seed";
+import { useTemporaryFolder } from "../support/temporary-folder";
 import { type DatabaseTemplate, openTestDatabase } from "../support/test-database";
 
 /** The plans of seeds/, as a first start writes them. */
@@ -21,9 +22,11 @@ const TIMEOUT_MS = 180_000;
 export function useServedSeeds(settings: Partial<Config> = {}): () => FastifyInstance {
   let server: FastifyInstance | undefined;
   let close = (): Promise<unknown> => Promise.resolve();
+  const releasesDir = useTemporaryFolder();
   beforeAll(async () => {
     const database = await openTestDatabase(seededDatabase);
-    const config: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent" }), ...database.config, ...settings };
+    const defaults: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent" }), ...database.config };
+    const config: Config = { ...defaults, releasesDir: releasesDir(), ...settings };
     const hub = await createHub(config);
     const created = await createServer({ ...hub, config });
     server = created;

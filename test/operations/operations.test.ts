@@ -1,4 +1,5 @@
 import { Kind, parse } from "graphql";
+import { checkExample } from "../../src/http/graphiql/read-examples";
 import { useGraph, type Variables } from "../modules/use-graph";
 import { findOperations, OPERATION_VARIABLES, readOperation } from "./operations";
 
@@ -13,9 +14,12 @@ test("every operation of schema/operations is run here, and no other", () => {
 });
 
 describe.each(findOperations())("%s", (name) => {
-  test("begins with one line that says what it asks, and is named like its file", () => {
+  test("begins with a title, a sentence and the variables with which it can be tried", () => {
+    expect(checkExample(name, readOperation(name))).toEqual([]);
+  });
+
+  test("is named like its file", () => {
     const text = readOperation(name);
-    expect(text).toMatch(/^# [A-Z][^\n]*\.\n(query|fragment) /);
     const operations = parse(text).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const pascalCase = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
     expect(operations.map((operation) => operation.name?.value)).toEqual([pascalCase]);

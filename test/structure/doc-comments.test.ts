@@ -5,6 +5,7 @@ test.each([
   ["kit", ".ts"],
   ["import", ".ts"],
   ["db", ".ts"],
+  ["export", ".ts"],
   ["modules", ".entity.ts"],
 ])("every export of src/%s in a file *%s says what it means", (folder, ending) => {
   const files = readSourceFiles(folder, ending);
@@ -34,10 +35,10 @@ function isDocumented(statement: ts.Statement): boolean {
   return ts.getJSDocCommentsAndTags(statement).length > 0;
 }
 
-/** `@ObjectType({ description: "…" })` and its like, or `defineEnum("Name", "…", …)`. */
+/** `@ObjectType({ description: "…" })` and its like, `defineEnum("Name", "…", …)`, or `defineTable({ description: … })`. */
 function isDescribed(statement: ts.Statement): boolean {
   const decorators = ts.canHaveDecorators(statement) ? (ts.getDecorators(statement) ?? []) : [];
-  const defined = ts.isVariableStatement(statement) && statement.getText().includes("= defineEnum(");
+  const defined = ts.isVariableStatement(statement) && /= define(?:Enum|Table)\(/u.test(statement.getText());
   return defined || decorators.some((decorator) => decorator.getText().includes("description:"));
 }
 

@@ -1,18 +1,15 @@
+import { groupBy } from "./group-by";
+import { type DescribedDocument, describeDocument } from "./heads/document-head";
 import { html, type Html } from "./html";
-import { fact, headline, join, layOutPage } from "./layout";
+import { fact, headline, join, layOutPage, subheading } from "./layout";
 import { type ItemLink, linkItem, linkPlan } from "./links";
+import { type Site } from "./site";
 
 /** The answer to schema/operations/document-page.graphql. */
-export interface DocumentPageDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly english: string;
-  readonly sourceUrl: string | null;
+export interface DocumentPageDocument extends DescribedDocument {
   readonly retrievedOn: string | null;
   readonly sha256: string;
-  readonly lineCount: number;
   readonly text: string;
-  readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly passedOver: readonly { readonly startLine: number; readonly endLine: number; readonly reason: string }[];
 }
 
@@ -38,31 +35,31 @@ export function buildDocumentPage(
   document: DocumentPageDocument,
   sections: readonly DocumentPageSection[],
   citations: readonly DocumentPageCitation[],
-  basePath: string,
+  site: Site,
 ): string {
   return layOutPage(
-    { title: document.title, basePath, withLines: true },
+    { site, head: describeDocument(document, site), withLines: true },
     html`${headline(document.title, document.english)}
 <table>
-${buildFacts(document, basePath)}
+${buildFacts(document, site)}
 </table>
 <details${sections.length > 0 && html` open`}><summary>大綱 <small lang="en">outline</small></summary>
 ${buildOutline(sections)}
 </details>
-<h2>全文 <small lang="en">the text as it came</small></h2>
+${subheading("全文", "the text as it came")}
 <ol class="lines">
-${buildLines(document, citations, basePath)}
+${buildLines(document, citations, site)}
 </ol>`,
   );
 }
 
-function buildFacts(document: DocumentPageDocument, basePath: string): readonly Html[] {
+function buildFacts(document: DocumentPageDocument, site: Site): readonly Html[] {
   return [
     fact(
       "計畫",
       "plans",
       join(
-        document.plans.map((plan) => linkPlan(plan, basePath)),
+        document.plans.map((plan) => linkPlan(plan, site)),
         "、",
       ),
     ),
@@ -99,15 +96,15 @@ function buildOutline(sections: readonly DocumentPageSection[]): Html {
 function buildLines(
   document: DocumentPageDocument,
   citations: readonly DocumentPageCitation[],
-  basePath: string,
+  site: Site,
 ): readonly Html[] {
-  const places = groupByFirstLine(citations);
+  const places = new Map(groupBy(citations, ({ startLine }) => startLine).map((group) => [group[0].startLine, group]));
   const reasons = new Map(document.passedOver.map((run) => [run.startLine, run]));
   return splitLines(document.text).map((text, index) => {
     const line = index + 1;
     const here = places.get(line) ?? [];
     return html`<li id="L${line}"><a class="number" href="#L${line}">${line}</a><span class="text">${text}</span>
-${buildAnchors(here)}${buildMade(here, basePath)}${buildReason(reasons.get(line))}</li>
+${buildAnchors(here)}${buildMade(here, site)}${buildReason(reasons.get(line))}</li>
 `;
   });
 }
@@ -116,16 +113,6 @@ ${buildAnchors(here)}${buildMade(here, basePath)}${buildReason(reasons.get(line)
 function splitLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-
-function groupByFirstLine(citations: readonly DocumentPageCitation[]): ReadonlyMap<number, DocumentPageCitation[]> {
-  const groups = new Map<number, DocumentPageCitation[]>();
-  for (const citation of citations) {
-    const group = groups.get(citation.startLine);
-    if (group) group.push(citation);
-    else groups.set(citation.startLine, [citation]);
-  }
-  return groups;
 }
 
 /** So that #L210-L213 leads to its first line without a script too. */
@@ -137,7 +124,7 @@ function buildAnchors(citations: readonly DocumentPageCitation[]): readonly Html
 }
 
 /** The items that begin here, each once, with the fields that the line proves. */
-function buildMade(citations: readonly DocumentPageCitation[], basePath: string): Html | null {
+function buildMade(citations: readonly DocumentPageCitation[], site: Site): Html | null {
   const fields = new Map<string, { item: ItemLink; fields: string[] }>();
   for (const { subject, field } of citations) {
     if (!isItem(subject)) continue;
@@ -147,7 +134,7 @@ function buildMade(citations: readonly DocumentPageCitation[], basePath: string)
   }
   if (fields.size === 0) return null;
   const made = [...fields.values()].map(
-    ({ item, fields: names }) => html`${linkItem(item, basePath)} (${[...new Set(names)].join(", ")})`,
+    ({ item, fields: names }) => html`${linkItem(item, site)} (${[...new Set(names)].join(", ")})`,
   );
   return html`<span class="made">${join(made, " · ")}</span>`;
 }

@@ -1,22 +1,19 @@
+import { type DescribedItem, describeItem } from "./heads/item-head";
 import { html, type Html, type HtmlPart } from "./html";
-import { fact, headline, join, layOutPage } from "./layout";
-import { type ItemLink, linkItem, linkLines, linkPlan, listItems, nameKind } from "./links";
+import { fact, headline, join, layOutPage, subheading } from "./layout";
+import { type ItemLink, linkItem, linkAllNamed, linkLines, linkNamed, linkPlan, listItems, type Place } from "./links";
+import { type Named, nameBoth, nameValue } from "./names";
+import { type Site } from "./site";
 
 /** The answer to schema/operations/item-page.graphql, where the node is an item. */
-export interface ItemPageItem extends ItemLink {
-  readonly english: string;
-  readonly plan: { readonly id: string; readonly title: string; readonly english: string };
-  readonly county: BothNames;
-  readonly period: { readonly label: string; readonly inherited: boolean };
+export interface ItemPageItem extends ItemLink, DescribedItem {
+  readonly period: DescribedItem["period"] & { readonly inherited: boolean };
   readonly primaryTheme: { readonly code: string };
-  readonly themes: readonly (BothNames & { readonly code: string })[];
-  readonly targetGroups: readonly BothNames[];
+  readonly targetGroups: readonly Named[];
+  readonly references: readonly Named[];
+  readonly initiatives: readonly Named[];
   readonly citations: readonly Evidence[];
-  readonly description?: string | null;
-  readonly method?: string | null;
-  readonly measure?: string;
   readonly fundingSources?: readonly string[];
-  readonly expectedBenefits?: readonly string[];
   readonly parent?: ItemLink | null;
   readonly goal?: ItemLink | null;
   readonly program?: ItemLink | null;
@@ -27,19 +24,11 @@ export interface ItemPageItem extends ItemLink {
   readonly targets?: readonly TargetRow[];
 }
 
-interface BothNames {
-  readonly name: string;
-  readonly english: string;
-}
-
-interface Evidence {
+interface Evidence extends Place {
   readonly field: string;
-  readonly startLine: number;
-  readonly endLine: number;
   readonly quote: string;
   readonly reading: string;
   readonly check: string;
-  readonly url: string;
   readonly corrections: readonly {
     readonly line: number;
     readonly printed: string;
@@ -57,35 +46,28 @@ interface TargetRow {
 }
 
 /** The page of a goal, a program or an indicator: what the document says of it, and where. */
-export function buildItemPage(item: ItemPageItem, basePath: string): string {
+export function buildItemPage(item: ItemPageItem, site: Site): string {
   return layOutPage(
-    { title: item.title, basePath },
-    html`<p>${linkPlan(item.plan, basePath)}</p>
+    { site, head: describeItem(item, site) },
+    html`<p>${linkPlan(item.plan, site)}</p>
       ${headline(item.number ? `${item.number} ${item.title}` : item.title, item.english)}
       <table>
-        ${buildFacts(item, basePath)}
+        ${buildFacts(item, site)}
       </table>
       ${buildTargets(item.targets ?? [])}
-      <h2>出處 <small lang="en">where it stands in the document</small></h2>
+      ${subheading("出處", "where it stands in the document")}
       ${item.citations.map(buildEvidence)}`,
   );
 }
 
-function buildFacts(item: ItemPageItem, basePath: string): readonly Html[] {
-  const listed = (items: readonly ItemLink[] | undefined): Html | null => listItems(items ?? [], basePath);
-  const linked = (one: ItemLink | null | undefined): Html | null => (one ? linkItem(one, basePath) : null);
+function buildFacts(item: ItemPageItem, site: Site): readonly Html[] {
+  const listed = (items: readonly ItemLink[] | undefined): Html | null => listItems(items ?? [], site);
+  const linked = (one: ItemLink | null | undefined): Html | null => (one ? linkItem(one, site) : null);
   return [
-    fact("類別", "kind", nameKind(item.kind)),
-    fact("縣市", "county", nameBoth(item.county)),
+    fact("類別", "kind", nameValue("kind", item.kind)),
+    fact("縣市", "county", linkNamed("counties", item.county, site)),
     fact("期程", "period", html`${item.period.label}${item.period.inherited && "（依計畫期程）"}`),
-    fact(
-      "主題",
-      "themes",
-      join(
-        item.themes.map((theme) => nameTheme(theme, item.primaryTheme.code)),
-        "、",
-      ),
-    ),
+    fact("主題", "themes", linkThemes(item, site)),
     fact("服務對象", "target groups", join(item.targetGroups.map(nameBoth), "、")),
     fact("說明", "description", item.description),
     fact("實施方式", "method", item.method),
@@ -99,15 +81,16 @@ function buildFacts(item: ItemPageItem, basePath: string): readonly Html[] {
     fact("細項", "parts", listed(item.children)),
     fact("計畫項目", "programs", listed(item.programs?.nodes)),
     fact("績效指標", "indicators", listed(item.indicators?.nodes)),
+    fact("引用", "references", linkAllNamed("references", item.references, site)),
+    fact("共同方案", "shared undertakings", linkAllNamed("initiatives", item.initiatives, site)),
   ];
 }
 
-function nameBoth({ name, english }: BothNames): Html {
-  return html`${name} <small lang="en">${english}</small>`;
-}
-
-function nameTheme(theme: BothNames & { readonly code: string }, primary: string): Html {
-  return html`${nameBoth(theme)}${theme.code === primary && "（主要）"}`;
+function linkThemes({ themes, primaryTheme }: ItemPageItem, site: Site): readonly HtmlPart[] {
+  const linked = themes.map(
+    (theme) => html`${linkNamed("themes", theme, site)}${theme.code === primaryTheme.code && "（主要）"}`,
+  );
+  return join(linked, "、");
 }
 
 function listTexts(texts: readonly string[]): HtmlPart {
@@ -120,7 +103,7 @@ function listTexts(texts: readonly string[]): HtmlPart {
 
 function buildTargets(targets: readonly TargetRow[]): Html | null {
   if (targets.length === 0) return null;
-  return html`<h2>年度目標值 <small lang="en">targets</small></h2>
+  return html`${subheading("年度目標值", "targets")}
     <table>
       <tr>
         <th>年度</th>

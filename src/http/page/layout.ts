@@ -1,22 +1,24 @@
+import { buildHead, type HiddenHead, type PageHead } from "./head";
 import { html, type Html, type HtmlPart } from "./html";
+import { type Site } from "./site";
 
 /** What every page needs beside its own content. */
 export interface PageFrame {
-  readonly title: string;
-  /** What the hub's paths begin with where PUBLIC_URL has a path of its own; else empty. */
-  readonly basePath: string;
+  readonly site: Site;
+  readonly head: PageHead | HiddenHead;
   /** Whether the page has lines that an address may name. */
   readonly withLines?: boolean;
 }
 
 /** A whole page of the hub: plain, server-made, readable without a script. */
-export function layOutPage({ title, basePath, withLines }: PageFrame, content: HtmlPart): string {
+export function layOutPage({ site, head, withLines }: PageFrame, content: HtmlPart): string {
+  const { basePath } = site;
   const page = html`<!doctype html>
     <html lang="zh-Hant-TW">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · 縣市計畫 County Plan Hub</title>
+        ${buildHead(head, site)}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${basePath}/assets/pages.css" />
         ${withLines && html`<script src="${basePath}/assets/lines.js" defer></script>`}
@@ -24,7 +26,10 @@ export function layOutPage({ title, basePath, withLines }: PageFrame, content: H
       <body>
         <header>
           <a href="${basePath}/">縣市計畫 <span lang="en">County Plan Hub</span></a>
-          <a href="${basePath}/graphql">GraphQL</a>
+          <nav>
+            <a href="${basePath}/data">資料 <span lang="en">Data</span></a>
+            <a href="${basePath}/graphiql">GraphQL</a>
+          </nav>
         </header>
         <main>${content}</main>
         <footer>
@@ -39,20 +44,25 @@ export function layOutPage({ title, basePath, withLines }: PageFrame, content: H
   return page.markup;
 }
 
-/** A Chinese heading with our English title below it. */
-export function headline(title: string, english: string | null): Html {
+/** A Chinese heading with the English one below it, and whose that is. */
+export function headline(title: string, english: string | null, source = "unofficial translation"): Html {
   return html`<h1>${title}</h1>
-    ${englishLine(english)}`;
+    ${english && html`<p class="english" lang="en">${english} ${source !== "" && html`<small>(${source})</small>`}</p>`}`;
 }
 
-/** An English title, marked as ours. */
-export function englishLine(english: string | null): Html {
-  return english ? html`<p class="english" lang="en">${english} <small>(unofficial translation)</small></p>` : html``;
+/** A heading of a part of a page, in both languages; with an id where addresses name it. */
+export function subheading(name: string, english: string, id?: string): Html {
+  return html`<h2${id && html` id="${id}"`}>${name} <small lang="en">${english}</small></h2>`;
 }
 
 /** A row of a table of facts; no row where nothing is known. */
 export function fact(name: string, english: string, value: HtmlPart): Html {
-  const empty = value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  const empty =
+    value === null ||
+    value === undefined ||
+    value === false ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0);
   return empty
     ? html``
     : html`<tr>

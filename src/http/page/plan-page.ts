@@ -1,23 +1,28 @@
-import { html, type Html } from "./html";
-import { fact, headline, join, layOutPage } from "./layout";
-import { type ItemLink, linkDocument, linkItem, linkLines, linkPlan, nameKind } from "./links";
+import { type DescribedPlan, describePlan } from "./heads/plan-head";
+import { type Counts } from "./heads/sentence";
+import { html, type Html, type HtmlPart } from "./html";
+import { fact, headline, join, layOutPage, subheading } from "./layout";
+import {
+  type ItemLink,
+  linkAllNamed,
+  linkDocument,
+  linkItem,
+  linkLines,
+  linkNamed,
+  linkPlan,
+  type Place,
+} from "./links";
+import { type BothNames, type Named, nameBoth, nameValue } from "./names";
+import { type Site } from "./site";
 
 /** The answer to schema/operations/plan-page.graphql. */
-export interface PlanPagePlan {
-  readonly id: string;
-  readonly title: string;
-  readonly english: string;
-  readonly agency: string;
-  readonly agencyEnglish: string;
+export interface PlanPagePlan extends DescribedPlan {
   readonly horizon: string;
-  readonly issuedOn: string | null;
-  readonly documentNumber: string | null;
   readonly states: readonly string[];
   readonly leavesOut: readonly string[];
-  readonly county: BothNames;
   readonly bureau: BothNames;
-  readonly period: { readonly label: string; readonly english: string };
-  readonly scope: readonly ScopeTheme[];
+  readonly period: DescribedPlan["period"] & { readonly english: string };
+  readonly scope: readonly Named[];
   readonly statements: readonly Statement[];
   readonly documents: readonly Titled[];
   readonly replaces: Titled | null;
@@ -30,16 +35,6 @@ export interface PlanPageItem extends ItemLink {
   readonly level?: number;
 }
 
-interface BothNames {
-  readonly name: string;
-  readonly english: string;
-}
-
-interface ScopeTheme {
-  readonly code: string;
-  readonly name: string;
-}
-
 interface Titled {
   readonly id: string;
   readonly title: string;
@@ -49,7 +44,7 @@ interface Statement {
   readonly kind: string;
   readonly number: string | null;
   readonly text: string;
-  readonly citations: readonly { readonly url: string; readonly startLine: number; readonly endLine: number }[];
+  readonly citations: readonly Place[];
 }
 
 const HORIZONS: Readonly<Record<string, string>> = { ANNUAL: "年度計畫", MID_TERM: "中程計畫", STANDING: "未載明年度" };
@@ -69,55 +64,59 @@ const CONTENTS: Readonly<Record<string, string>> = {
 };
 
 /** The page of a plan: what it is, what it says of itself, and all its items in the document's order. */
-export function buildPlanPage(plan: PlanPagePlan, items: readonly PlanPageItem[], basePath: string): string {
+export function buildPlanPage(answer: PlanPagePlan, items: readonly PlanPageItem[], site: Site): string {
+  const plan = { ...answer, scope: findWidest(answer.scope) };
   return layOutPage(
-    { title: plan.title, basePath },
+    { site, head: describePlan(plan, countKinds(items), site) },
     html`${headline(plan.title, plan.english)}
       <table>
-        ${buildFacts(plan, basePath)}
+        ${buildFacts(plan, site)}
       </table>
-      ${plan.statements.length > 0 && html`<h2>計畫自述 <small lang="en">what the plan says of itself</small></h2>`}
+      ${plan.statements.length > 0 && subheading("計畫自述", "what the plan says of itself")}
       ${plan.statements.map(buildStatement)}
-      <h2>項目 <small lang="en">${items.length} goals, programs and indicators, in the document's order</small></h2>
+      ${subheading("項目", `${String(items.length)} goals, programs and indicators, in the document's order`)}
       <table>
-        ${items.map((item) => buildItemRow(item, basePath))}
+        ${items.map((item) => buildItemRow(item, site))}
       </table>`,
   );
 }
 
-function buildFacts(plan: PlanPagePlan, basePath: string): readonly Html[] {
+function buildFacts(plan: PlanPagePlan, site: Site): readonly Html[] {
+  const link = (other: Titled | null): HtmlPart => other && linkPlan(other, site);
   return [
-    fact("縣市", "county", nameBoth(plan.county)),
+    fact("縣市", "county", linkNamed("counties", plan.county, site)),
     fact("機關", "agency", html`${plan.agency} <small lang="en">${plan.agencyEnglish}</small>`),
     fact("局處", "bureau", nameBoth(plan.bureau)),
     fact("期程", "period", html`${plan.period.label} <small lang="en">${plan.period.english}</small>`),
     fact("性質", "horizon", HORIZONS[plan.horizon] ?? plan.horizon),
     fact("發文日期", "issued on", plan.issuedOn),
     fact("文號", "document number", plan.documentNumber),
-    fact("涵蓋主題", "scope", nameScope(plan.scope)),
+    fact("涵蓋主題", "scope", linkAllNamed("themes", plan.scope, site)),
     fact("載明", "states", nameContents(plan.states)),
     fact("未載", "leaves out", nameContents(plan.leavesOut)),
     fact(
       "文件",
       "documents",
       join(
-        plan.documents.map((document) => linkDocument(document, basePath)),
+        plan.documents.map((document) => linkDocument(document, site)),
         "、",
       ),
     ),
-    fact("接續", "replaces", plan.replaces && linkPlan(plan.replaces, basePath)),
-    fact("後續", "replaced by", plan.replacedBy && linkPlan(plan.replacedBy, basePath)),
+    fact("接續", "replaces", link(plan.replaces)),
+    fact("後續", "replaced by", link(plan.replacedBy)),
   ];
 }
 
-function nameBoth({ name, english }: BothNames): Html {
-  return html`${name} <small lang="en">${english}</small>`;
+/** A theme that is covered whole stands for its children. */
+function findWidest(scope: readonly Named[]): readonly Named[] {
+  return scope.filter(({ code }) => !scope.some((other) => code.startsWith(`${other.code}.`)));
 }
 
-/** A theme that is covered whole stands for its children. */
-function nameScope(scope: readonly ScopeTheme[]): string {
-  const widest = scope.filter(({ code }) => !scope.some((other) => code.startsWith(`${other.code}.`)));
-  return widest.map(({ name }) => name).join("、");
+/** Programs in their own right alone, as the hub counts them everywhere. */
+function countKinds(items: readonly PlanPageItem[]): Counts {
+  const count = (kind: string): number => items.filter((item) => item.kind === kind).length;
+  const parts = items.filter(({ kind, level = 1 }) => kind === "PROGRAM" && level > 1).length;
+  return { goals: count("GOAL"), programs: count("PROGRAM") - parts, indicators: count("INDICATOR") };
 }
 
 function nameContents(contents: readonly string[]): string {
@@ -129,9 +128,9 @@ function buildStatement({ kind, number, text, citations }: Statement): Html {
     <blockquote>${text}</blockquote>`;
 }
 
-function buildItemRow(item: PlanPageItem, basePath: string): Html {
+function buildItemRow(item: PlanPageItem, site: Site): Html {
   return html`<tr>
-    <td>${nameKind(item.kind)}</td>
-    <td>${"　".repeat((item.level ?? 1) - 1)}${linkItem(item, basePath)} <small lang="en">${item.english}</small></td>
+    <td>${nameValue("kind", item.kind)}</td>
+    <td>${"　".repeat((item.level ?? 1) - 1)}${linkItem(item, site)} <small lang="en">${item.english}</small></td>
   </tr> `;
 }

@@ -1,28 +1,9 @@
+import { describeStart } from "./heads/dataset-head";
+import { type Holdings, type StartPagePlan } from "./holdings";
 import { html, type Html } from "./html";
-import { layOutPage } from "./layout";
-import { linkPlan } from "./links";
-
-/** What schema/operations/start-page.graphql says of the data. */
-export interface StartPageDataset {
-  readonly release: string;
-  readonly publishedAt: string;
-  readonly counties: number;
-  readonly plans: number;
-  readonly strategicGoals: number;
-  readonly programs: number;
-  readonly indicators: number;
-  readonly targets: number;
-  readonly citations: number;
-}
-
-/** A plan of schema/operations/start-page.graphql. */
-export interface StartPagePlan {
-  readonly id: string;
-  readonly title: string;
-  readonly english: string;
-  readonly county: { readonly name: string; readonly english: string };
-  readonly period: { readonly label: string };
-}
+import { layOutPage, subheading } from "./layout";
+import { linkNamed, linkPlan } from "./links";
+import { type Site } from "./site";
 
 const EXAMPLE = `{
   items(filter: { themes: ["childcare"], year: 111 }) {
@@ -32,35 +13,37 @@ const EXAMPLE = `{
 }`;
 
 /** The hub's first page: what it holds, and how to ask. */
-export function buildStartPage(
-  dataset: StartPageDataset,
-  plans: readonly StartPagePlan[],
-  addresses: { readonly basePath: string; readonly graph: string },
-): string {
-  const { basePath, graph } = addresses;
+export function buildStartPage(holdings: Holdings, site: Site): string {
+  const { basePath, publicUrl } = site;
+  const graph = `${publicUrl}/graphql`;
   return layOutPage(
-    { title: "縣市社福計畫", basePath },
+    { site, head: describeStart(holdings, site) },
     html`<h1>縣市社福計畫，一處查詢</h1>
       <p class="english" lang="en">
         One GraphQL hub over the social-affairs plans of Taiwan's counties and cities; every fact carries the line where
         it stands.
       </p>
-      ${buildHoldings(dataset)}
-      <h2>計畫 <small lang="en">plans</small></h2>
+      ${buildHoldings(holdings)}
+      ${subheading("計畫", "plans")}
       <table>
-        ${plans.map((plan) => buildPlanRow(plan, basePath))}
+        ${holdings.plans.map((plan) => buildPlanRow(plan, site))}
       </table>
-      <h2>如何查詢 <small lang="en">how to ask</small></h2>
-      <p>到 <a href="${basePath}/graphql">GraphQL 查詢頁</a>輸入查詢，或以程式 POST 到 <code>${graph}</code>：</p>
-      <p lang="en">Open the <a href="${basePath}/graphql">query editor</a>, or POST to the same address:</p>
+      ${subheading("如何查詢", "how to ask")}
+      <p>到 <a href="${basePath}/graphiql">GraphQL 查詢頁</a>輸入查詢，或以程式 POST 到 <code>${graph}</code>：</p>
+      <p lang="en">Open the <a href="${basePath}/graphiql">query editor</a>, or POST to <code>${graph}</code>:</p>
       <pre>${EXAMPLE}</pre>
       <pre>
 curl ${graph} -H 'content-type: application/json' \\
-  -d '{"query": "{ plans(includeUndated: true) { nodes { id title county { name } } } }"}'</pre>`,
+  -d '{"query": "{ plans(includeUndated: true) { nodes { id title county { name } } } }"}'</pre>
+      <p>
+        整份資料的下載、授權與引用方式見<a href="${basePath}/data">資料頁</a>。
+        <span lang="en">Downloads, licence and how to cite: see <a href="${basePath}/data">the data</a>.</span>
+      </p>`,
   );
 }
 
-function buildHoldings(dataset: StartPageDataset): Html {
+/** The release, and how much of each there is. */
+export function buildHoldings({ dataset }: Holdings): Html {
   const { release, publishedAt, counties, plans, strategicGoals, programs, indicators, targets, citations } = dataset;
   return html`<p>
       版本 ${release}（${publishedAt}）：${counties} 縣市有計畫、${plans} 項計畫、${strategicGoals} 項目標、${programs} 項計畫項目、${indicators} 項績效指標、${targets} 個目標值、${citations} 筆出處。
@@ -71,10 +54,10 @@ function buildHoldings(dataset: StartPageDataset): Html {
     </p>`;
 }
 
-function buildPlanRow(plan: StartPagePlan, basePath: string): Html {
+function buildPlanRow(plan: StartPagePlan, site: Site): Html {
   return html`<tr>
-    <td>${plan.county.name} <small lang="en">${plan.county.english}</small></td>
-    <td>${linkPlan(plan, basePath)} <small lang="en">${plan.english}</small></td>
+    <td>${linkNamed("counties", plan.county, site)}</td>
+    <td>${linkPlan(plan, site)} <small lang="en">${plan.english}</small></td>
     <td class="period">${plan.period.label}</td>
   </tr> `;
 }

@@ -1,20 +1,21 @@
 import { type FastifyInstance } from "fastify";
-import { type Ask, askForAll, type Page } from "../ask";
+import { type Ask, askForAll, type Page } from "../../graphql/ask";
 import {
   buildDocumentPage,
   type DocumentPageCitation,
   type DocumentPageDocument,
   type DocumentPageSection,
 } from "../page/document-page";
+import { type Site } from "../page/site";
 import { type ServedHub } from "../served-hub";
 import { addPageRoute } from "./page-route";
 
 /** The page of a document, where #L210 and #L210-L213 name lines. */
 export function addDocumentRoute(server: FastifyInstance, hub: ServedHub): void {
-  addPageRoute(server, hub, { path: "/documents", what: "文件", english: "document", build: askForDocumentPage });
+  addPageRoute(server, hub, { folder: "documents", what: "文件", english: "document", build: askForDocumentPage });
 }
 
-async function askForDocumentPage(ask: Ask, id: string, basePath: string): Promise<string | undefined> {
+async function askForDocumentPage(ask: Ask, id: string, site: Site): Promise<string | undefined> {
   const { node } = await ask<{ node: Partial<DocumentPageDocument> | null }>("document-page", { id });
   if (!isDocument(node)) return undefined;
   const sections = await askForAll<DocumentPageSection>(async (after) => {
@@ -31,7 +32,7 @@ async function askForDocumentPage(ask: Ask, id: string, basePath: string): Promi
     });
     return answer.node.citations;
   });
-  return buildDocumentPage(node, sections, citations, basePath);
+  return buildDocumentPage(node, sections, citations, site);
 }
 
 function isDocument(node: Partial<DocumentPageDocument> | null): node is DocumentPageDocument {

@@ -1,11 +1,12 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { type FastifyInstance, type FastifyRequest } from "fastify";
 import { createContext, type HubContext } from "../../kit/context";
+import { findBasePath } from "../page/base-path";
 import { type ServedHub } from "../served-hub";
-import { isBrowserVisit, sendEditor } from "./editor";
 
-/** The graph: POST with JSON, or GET with ?query=. A person who opens the address in a browser gets a query editor. */
+/** The graph: POST with JSON, or GET with ?query=. A person who opens the address in a browser is led to GraphiQL. */
 export function addGraphqlRoute(server: FastifyInstance, hub: ServedHub): void {
+  const graphiql = `${findBasePath(hub.config)}/graphiql`;
   const contexts = new WeakMap<FastifyRequest, HubContext>();
   const answer = fastifyApolloHandler(hub.apollo, {
     context: (request) => {
@@ -18,7 +19,13 @@ export function addGraphqlRoute(server: FastifyInstance, hub: ServedHub): void {
     method: ["GET", "POST"],
     url: "/graphql",
     handler: (request, reply) =>
-      isBrowserVisit(request) ? sendEditor(reply, hub) : answer.call(server, request, reply),
+      isBrowserVisit(request) ? reply.redirect(graphiql) : answer.call(server, request, reply),
     onSend: async (request) => contexts.get(request)?.release(),
   });
+}
+
+/** Whether a person opened the address in a browser, rather than a program that asks. */
+function isBrowserVisit(request: FastifyRequest): boolean {
+  const { query } = request.query as { readonly query?: string };
+  return request.method === "GET" && query === undefined && (request.headers.accept ?? "").includes("text/html");
 }

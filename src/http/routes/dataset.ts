@@ -1,0 +1,97 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { shorten } from "../../errors";
+import { readRelease, type ReleaseFacts } from "../../export/about";
+import { type DatasetFile, DatasetFiles } from "../../export/dataset-file";
+import { openSession } from "../../graphql/ask";
+import { sendInputError } from "../input-errors";
+import { isKnownToCaller } from "../release-cache";
+import { type ServedHub } from "../served-hub";
+
+/** A file that was made for a release never changes. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** The whole dataset: that of the release that answers, and those of releases that were kept. */
+export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void {
+  const files = new DatasetFiles(hub);
+  server.get("/v1/dataset.zip", async (request, reply) => {
+    const facts = await askRelease(hub, request.id);
+    if (isKnownToCaller(request, reply, { ...facts, parts: ["dataset.zip", hub.config.publicUrl] })) {
+      return reply.code(304).send();
+    }
+    return sendFile(request, reply, await files.get(facts.release));
+  });
+  server.get("/v1/releases.json", async (request) => {
+    const { release } = await askRelease(hub, request.id);
+    const kept = await files.list();
+    const releases = [release, ...kept.filter((one) => one !== release)];
+    return {
+      current: release,
+      releases: releases.map((one) => ({
+        release: one,
+        dataset: `${hub.config.publicUrl}/v1/releases/${one}/dataset.zip`,
+      })),
+    };
+  });
+  server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", async (request, reply) => {
+    const { release } = request.params;
+    const current = await askRelease(hub, request.id);
+    const file = release === current.release ? await files.get(release) : files.find(release);
+    if (file?.release !== release) return refuseRelease(hub, reply, release, current.release);
+    reply.header("cache-control", FOR_EVER);
+    return sendFile(request, reply, file);
+  });
+  keepEveryRelease(server, hub, files);
+}
+
+/**
+ * Makes the file of the release that answers as soon as the hub listens, so that every release that ever answered can be
+ * had later. A failure is told to the operator and hinders no one.
+ */
+function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: DatasetFiles): void {
+  const make = async (): Promise<void> => {
+    const { release } = await askRelease(hub, "keep-release");
+    await files.get(release);
+  };
+  let closing = false;
+  let made = Promise.resolve();
+  server.addHook("onListen", (done) => {
+    made = make().catch((error: unknown) => {
+      if (!closing) server.log.error(`The dataset was not made in advance: ${String(error)}`);
+    });
+    done();
+  });
+  server.addHook("onClose", async () => {
+    closing = true;
+    await files.close();
+    await made;
+  });
+}
+
+async function askRelease(hub: ServedHub, requestId: string): Promise<ReleaseFacts> {
+  const session = openSession(hub, requestId);
+  try {
+    return await readRelease(session.query);
+  } finally {
+    await session.end();
+  }
+}
+
+async function sendFile(request: FastifyRequest, reply: FastifyReply, file: DatasetFile): Promise<FastifyReply> {
+  const { size } = await stat(file.path);
+  reply
+    .type("application/zip")
+    .header("content-length", size)
+    .header("content-disposition", `attachment; filename="county-plans-${file.release}.zip"`);
+  return reply.send(request.method === "HEAD" ? Readable.from([]) : createReadStream(file.path));
+}
+
+function refuseRelease({ config }: ServedHub, reply: FastifyReply, release: string, current: string): FastifyReply {
+  return sendInputError(reply, 404, {
+    code: "NOT_FOUND",
+    message: `The dataset of release "${shorten(release)}" is not kept here. ${config.publicUrl}/v1/releases.json lists those that are; ${current} is the one that answers.`,
+    suggestions: [`/v1/releases/${current}/dataset.zip`],
+  });
+}

@@ -40,6 +40,8 @@ const embedded = {
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 30_000,
+  // Tests wait for databases and processes as often as they compute: jest's own choice, one worker fewer, leaves a core idle.
+  maxWorkers: "100%",
   projects: [embedded, ...serverProjects()],
 };
 

@@ -15,7 +15,7 @@ export interface Config {
   /** The embedded database's folder, or `:memory:`. */
   readonly dataDir: string;
   readonly seedsDir: string;
-  /** Where the whole dataset is kept, one file for each release that was ever asked for. */
+  /** Where the whole dataset is kept, one file for each release that ever answered. */
   readonly releasesDir: string;
   /** Requests a minute from one address; 0 for no bound. */
   readonly rateLimit: number;

@@ -52,8 +52,8 @@ export function connectionSource(field: string): Source {
 }
 
 /**
- * Rows that stand in a list of each node of a connection, each once: the targets of indicators. What the list takes as
- * arguments follows from those of the connection.
+ * Rows that stand in a list of each node of a connection: the targets of indicators. What the list takes as arguments
+ * follows from those of the connection.
  */
 export function listOfEachSource(
   field: string,
@@ -65,10 +65,22 @@ export function listOfEachSource(
     rows: async function* (request) {
       const { schema, arguments: given, select } = request;
       const call = writeCall(schema, part, argumentsOfPart(given));
-      const parts = `parts: ${call.text} { rowId: id ${select} }`;
-      const shared = new Set<unknown>();
+      const parts = `parts: ${call.text} { ${select} }`;
       for await (const nodes of followConnection<{ parts: readonly Row[] }>(request, field, parts, call)) {
-        yield nodes.flatMap(({ parts: rows }) => rows.filter(({ rowId }) => !shared.has(rowId) && shared.add(rowId)));
+        yield nodes.flatMap(({ parts: rows }) => rows);
+      }
+    },
+  };
+}
+
+/** The same source where several nodes may have a row in common: each row, by its id, once. */
+export function distinctSource(source: Source): Source {
+  return {
+    fields: source.fields,
+    rows: async function* (request) {
+      const seen = new Set<unknown>();
+      for await (const rows of source.rows({ ...request, select: `rowId: id ${request.select}` })) {
+        yield rows.filter(({ rowId }) => !seen.has(rowId) && seen.add(rowId));
       }
     },
   };

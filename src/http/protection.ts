@@ -29,8 +29,12 @@ export function buildGraphiqlPolicy(nonce: string): Record<string, string[]> {
   return { ...PAGE_POLICY, fontSrc: ["data:"], imgSrc: ["data:"], styleSrc: [...OURS, `'nonce-${nonce}'`] };
 }
 
-/** Answers are compressed as they are sent; the library's own choice of 11 would take seconds. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** Answers are compressed as they are sent, each piece at once; the library's own choice of 11 would take seconds. */
+const BROTLI = {
+  flush: constants.BROTLI_OPERATION_FLUSH,
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+};
+const GZIP = { flush: constants.Z_SYNC_FLUSH };
 
 /** Headers, compression and bounds for every route. The graph is public: any site may read it. */
 export async function addProtection(server: FastifyInstance, config: Config): Promise<void> {
@@ -45,7 +49,7 @@ export async function addProtection(server: FastifyInstance, config: Config): Pr
     exposedHeaders: ["content-disposition", "etag", "link", "retry-after"],
     maxAge: 86_400,
   });
-  await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: BROTLI });
+  await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: BROTLI, zlibOptions: GZIP });
   if (config.rateLimit > 0) {
     await server.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute", skipOnError: true });
   }

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     await withHub(places, writeSeeds);
     const dataSource = await createDataSource({ databaseUrl, replicaUrls: [], dataDir: ":memory:" }).initialize();
     await writeSyntheticFigures(dataSource, ROWS);
-    console.log(HEAD);
+    console.log(`Resident size in MiB: before the download, at so much of it, and the largest.\n${HEAD}`);
     await withHub(places, measureCsv);
     await withHub(places, (hub) => measureXlsx(hub, join(folder, "figures.xlsx")));
     for (const format of ["csv", "xlsx"]) await withHub(places, (hub) => measureSlowReader(hub, format));
@@ -70,22 +70,24 @@ async function measureXlsx(hub: HubProcess, path: string): Promise<void> {
   console.log(`       its worksheet has ${mega(sheet.bytes)} MB uncompressed`);
 }
 
-const HEAD =
-  "format       rows       MB  seconds  rows/s   resident size in MiB: before  1% of rows  10%  50%  100%  peak to 10%  peak";
+const WIDTHS = [6, 11, 9, 9, 8, 10, 10, 10, 10, 10, 12, 10];
+const HEAD = inColumns([
+  ...["format", "rows", "MB", "seconds", "rows/s"],
+  ...["before", "at 1%", "at 10%", "at 50%", "at 100%", "peak to 10%", "peak, all"],
+]);
+
+function inColumns([first = "", ...others]: readonly string[]): string {
+  const [width = 0, ...widths] = WIDTHS;
+  return first.padEnd(width) + others.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("");
+}
 
 function report(format: string, rows: number, { bytes, seconds, before, samples }: Measured): void {
   const at = (part: number): number => samples.find((one) => one.bytes >= part * bytes)?.residentSize ?? Number.NaN;
   const peak = (part: number): number =>
     Math.max(...samples.filter((one) => one.bytes <= part * bytes).map((one) => one.residentSize));
-  const cells = [
-    format.padEnd(6),
-    rows.toLocaleString("en-US").padStart(11),
-    mega(bytes).padStart(9),
-    seconds.toFixed(1).padStart(9),
-    (rows / seconds).toFixed(0).padStart(8),
-    ...[before, at(0.01), at(0.1), at(0.5), at(1), peak(0.1), peak(1)].map((size) => size.toFixed(0).padStart(10)),
-  ];
-  console.log(cells.join(""));
+  const sizes = [before, at(0.01), at(0.1), at(0.5), at(1), peak(0.1), peak(1)].map((size) => size.toFixed(0));
+  const speed = (rows / seconds).toFixed(0);
+  console.log(inColumns([format, rows.toLocaleString("en-US"), mega(bytes), seconds.toFixed(1), speed, ...sizes]));
 }
 
 /** Reads so many bytes a second: what the hub has written and no one has read stays within the system's buffers. */

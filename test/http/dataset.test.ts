@@ -93,6 +93,12 @@ test("it is saved under its release's name, and is asked for again after five mi
   });
 });
 
+test("it is not compressed again", async () => {
+  const response = await get("/v1/dataset.zip", { "accept-encoding": "br, gzip" });
+  expect(response.headers).not.toHaveProperty("content-encoding");
+  expect(first[0] && response.rawPayload.equals(first[0].rawPayload)).toBe(true);
+});
+
 test("who has it already is told so, without a body", async () => {
   const [response] = first;
   const known = await get("/v1/dataset.zip", { "if-none-match": String(response?.headers.etag) });

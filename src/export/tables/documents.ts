@@ -1,5 +1,5 @@
 import { date, group, inBoth, integer, list, permalink, text } from "../columns/column";
-import { listOfEachSource } from "../source";
+import { distinctSource, listOfEachSource } from "../source";
 import { defineTable } from "../table";
 
 interface DocumentRow {
@@ -19,7 +19,7 @@ export const documents = defineTable({
   title: { zh: "文件", en: "Documents" },
   description: "The texts that plans are printed in, stored as they came.",
   key: ["id"],
-  source: listOfEachSource("Query.plans", "Plan.documents"),
+  source: distinctSource(listOfEachSource("Query.plans", "Plan.documents")),
   groups: [
     group<DocumentRow>(
       "id title titleEn: title(language: EN) source sourceUrl retrievedOn sha256 lineCount plans { id }",

@@ -48,7 +48,7 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
 
 /**
  * Makes the file of the release that answers as soon as the hub listens, so that every release that ever answered can be
- * had later. A failure is told to the operator and hinders no one.
+ * had later. A failure is told to the operator and hinders no one; a hub that is to stop does not wait for the file.
  */
 function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: DatasetFiles): void {
   const make = async (): Promise<void> => {
@@ -63,7 +63,7 @@ function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: Datase
     });
     done();
   });
-  server.addHook("onClose", async () => {
+  server.addHook("preClose", async () => {
     closing = true;
     await files.close();
     await made;

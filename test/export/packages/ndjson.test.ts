@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ndjson } from "../../../src/export/packages/ndjson";
 import { DATASET_TABLES } from "../../../src/export/packages/package-format";
-import { fingerprintFiles, readTables, useWrittenPackage } from "./written-package";
+import { fingerprintFiles, useWrittenPackage } from "./written-package";
 
 jest.setTimeout(120_000);
 
 const written = useWrittenPackage(ndjson);
 
 test("every table has its file, each line a row with a value for every column", async () => {
-  for (const { table, columns, rows } of await readTables(written().source)) {
+  for (const { table, columns, rows } of written().tables) {
     const text = await readFile(join(written().folder, `${table.name}.ndjson`), "utf8");
     const lines = text.split("\n");
     expect(lines.pop()).toBe("");
@@ -20,10 +20,10 @@ test("every table has its file, each line a row with a value for every column", 
 });
 
 test("has these files, the same bytes each time", async () => {
-  const { folder, again } = written();
+  const { folder, writeAgain } = written();
   const files = await fingerprintFiles(folder);
   expect(Object.keys(files)).toEqual(["README.md", ...DATASET_TABLES.map(({ name }) => `${name}.ndjson`)].toSorted());
-  expect(await fingerprintFiles(again)).toEqual(files);
+  expect(await fingerprintFiles(await writeAgain())).toEqual(files);
 });
 
 test("README.md does not speak of CSV", async () => {

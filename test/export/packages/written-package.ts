@@ -12,19 +12,21 @@ import { type Cell, type Column, columnsOf, type Table } from "../../../src/expo
 import { type Graph, PUBLIC_URL, useGraph } from "../../modules/use-graph";
 import { useTemporaryFolder } from "../../support/temporary-folder";
 
-/** A package of the seeds on disk, written twice, and what it was written from. */
+/** A package of the seeds on disk, and what it was written from. */
 export interface WrittenPackage {
   readonly graph: Graph;
   readonly source: PackageSource;
   readonly folder: string;
-  /** Written from the same data as `folder`. */
-  readonly again: string;
+  /** All tables as they are read from the graph. */
+  readonly tables: readonly WholeTable[];
+  /** Writes it once more, from the same data, and returns the folder. */
+  readonly writeAgain: () => Promise<string>;
 }
 
-/** All tables are read, page by page, twice. */
+/** All tables are read twice, page by page. */
 const TIMEOUT_MS = 120_000;
 
-/** Writes the seeds in a format, twice; call it at the top of a file. */
+/** Writes the seeds in a format; call it at the top of a file. */
 export function useWrittenPackage(format: PackageFormat): () => WrittenPackage {
   const graph = useGraph();
   const temporaryFolder = useTemporaryFolder();
@@ -37,12 +39,14 @@ export function useWrittenPackage(format: PackageFormat): () => WrittenPackage {
       place: { publicUrl: PUBLIC_URL },
       release: await readRelease(ask),
     };
-    const [folder, again] = [join(temporaryFolder(), "first"), join(temporaryFolder(), "again")];
-    for (const each of [folder, again]) {
-      await mkdir(each);
-      await format.write(source, each);
-    }
-    written = { graph: graph(), source, folder, again };
+    const write = async (name: string): Promise<string> => {
+      const folder = join(temporaryFolder(), name);
+      await mkdir(folder);
+      await format.write(source, folder);
+      return folder;
+    };
+    const [folder, tables] = [await write("first"), await readTables(source)];
+    written = { graph: graph(), source, folder, tables, writeAgain: () => write("again") };
   }, TIMEOUT_MS);
   return () => {
     if (!written) throw new Error("The package is there inside tests alone.");

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type GraphQLSchema } from "graphql";
-import { type AskedHub, openSession, type Query } from "../graphql/ask";
+import { type AskedHub, openSession, type Query, queryOneRelease } from "../graphql/ask";
 import { readRelease, type ReleaseFacts } from "./about";
 import { type PackageFormat } from "./packages/package-format";
 
@@ -102,26 +102,15 @@ interface Questions {
  * requests, which have the same one connection, are answered in between.
  */
 function openQuestions(hub: ExportedHub, signal?: AbortSignal): Questions {
-  const { query, end } = hub.config.databaseUrl === undefined ? askOneByOne(hub) : openSession(hub, "export");
+  const { query, end } =
+    hub.config.databaseUrl === undefined
+      ? { query: queryOneRelease(hub, "export"), end: () => Promise.resolve() }
+      : openSession(hub, "export");
   return {
     query: (text, variables) => {
       signal?.throwIfAborted();
       return query(text, variables);
     },
     end,
-  };
-}
-
-function askOneByOne(hub: AskedHub): Questions {
-  return {
-    query: async (text, variables) => {
-      const session = openSession(hub, "export");
-      try {
-        return await session.query(text, variables);
-      } finally {
-        await session.end();
-      }
-    },
-    end: () => Promise.resolve(),
   };
 }

@@ -21,15 +21,16 @@ export const xlsx: Format = {
 
 /** Parts are written one after another as they are read, so that no more of the table is in memory than a page. */
 async function* writeWorkbookFile({ columns, pages }: Reading, about: About): AsyncGenerator<Uint8Array> {
-  const mtime = new Date(`${about.publishedAt}T00:00:00Z`);
+  // An archive's times have no zone: the same release gives the same bytes wherever it is written.
+  const time = { mtime: new Date(`${about.publishedAt}T00:00:00`), forceDosTimestamp: true };
   const zip = new ZipFile();
   const output = zip.outputStream as unknown as Readable;
   const open: Readable[] = [];
   const addText = (path: string, text: string): void => {
-    zip.addBuffer(Buffer.from(text), path, { mtime });
+    zip.addBuffer(Buffer.from(text), path, time);
   };
   const addSheet = (path: string, sheet: AsyncIterable<string>): void => {
-    zip.addReadStreamLazy(path, { mtime }, (callback) => {
+    zip.addReadStreamLazy(path, time, (callback) => {
       const stream = Readable.from(sheet, { objectMode: false });
       // The library does not look whether a part could be read.
       stream.once("error", (error) => output.destroy(error));

@@ -15,7 +15,7 @@ const noEnvironment = {
 };
 
 module.exports = defineConfig(
-  { ignores: ["dist/", "dist-*/", "/coverage/", ".data/"] },
+  { ignores: ["dist/", "dist-*/", "/coverage/", ".data/", "src/web/graph/operations.ts"] },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: nodeGlobals("readonly") },
@@ -26,7 +26,7 @@ module.exports = defineConfig(
     languageOptions: { globals: { addEventListener: "readonly", document: "readonly", location: "readonly" } },
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strict],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
@@ -46,7 +46,7 @@ module.exports = defineConfig(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/config.ts"],
     rules: { "no-restricted-properties": ["error", noEnvironment] },
   },

@@ -1,9 +1,10 @@
 "use strict";
 
 /*
- * Compiles src/ into dist/<fingerprint of the sources>/, once for each state of the sources. A build is made in a folder
+ * Compiles src/ into dist/<fingerprint of the sources>/, and bundles src/web/ into its folder web, once for each state of the sources. A build is made in a folder
  * of its own and then renamed, so that two hubs that start at once both find a whole one.
  */
+const { spawnSync } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -27,7 +28,13 @@ function build(root) {
   if (!swc) return { problem: describeMissingCompiler(root) };
   const draft = `${folder}.${randomUUID()}`;
   try {
-    compile(root, sources, draft, swc);
+    compile(
+      root,
+      sources.filter((file) => !file.startsWith(path.join(root, "src", "web"))),
+      draft,
+      swc,
+    );
+    bundle(root, path.join(draft, "web"));
     publish(draft, folder);
     removeOldBuilds(path.join(root, "dist"), fingerprint);
     return { folder };
@@ -58,6 +65,7 @@ function listFiles(folder) {
 
 function findCompiler() {
   try {
+    require.resolve("vite/package.json");
     return require("@swc/core");
   } catch {
     return undefined;
@@ -84,6 +92,18 @@ function compileFile(file, target, options, swc) {
   });
   fs.writeFileSync(target, map ? `${code}\n//# sourceMappingURL=${name}.map\n` : code);
   if (map) fs.writeFileSync(`${target}.map`, map);
+}
+
+/** The explorer, as files for a browser. In a process of its own, for the launcher goes on when it is there. */
+function bundle(root, target) {
+  const vite = path.join(path.dirname(require.resolve("vite/package.json")), "bin", "vite.js");
+  const words = [vite, "build", "--config", path.join(root, "src", "web", "vite.config.mjs"), "--outDir", target];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  if (status !== 0) throw new Error(`The explorer cannot be bundled:\n${stdout}${stderr}`);
 }
 
 /** Where another process was faster, its build is as good as ours. */

@@ -8,6 +8,7 @@ import { addDatasetRoutes } from "./routes/dataset";
 import { addCountyRoute } from "./routes/county";
 import { addDataRoute } from "./routes/data";
 import { addDocumentRoute } from "./routes/document";
+import { addExplorerRoutes } from "./routes/explorer";
 import { addGraphiqlRoutes } from "./routes/graphiql";
 import { addGraphqlRoute } from "./routes/graphql";
 import { addHealthRoute } from "./routes/health";
@@ -32,6 +33,7 @@ const REQUEST_TIMEOUT_MS = 15_000;
 
 const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Promise<void>)[] = [
   addStartRoute,
+  addExplorerRoutes,
   addGraphqlRoute,
   addGraphiqlRoutes,
   addItemRoute,

@@ -6,19 +6,26 @@ import { type Ended, runProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
 
-/** A clone with one source file, which writes what it was given. */
+/** A clone with one source file, which writes what it was given, and an explorer of one line. */
 async function makeClone(name: string): Promise<string> {
   const clone = join(temporaryFolder(), name);
   await mkdir(join(clone, "src", "cli"), { recursive: true });
   await cp(join(PROJECT_ROOT, "bin"), join(clone, "bin"), { recursive: true });
   await cp(join(PROJECT_ROOT, ".swcrc"), join(clone, ".swcrc"));
   await cp(join(PROJECT_ROOT, "package.json"), join(clone, "package.json"));
+  await mkdir(join(clone, "src", "web"));
+  await cp(join(PROJECT_ROOT, "src", "web", "vite.config.mjs"), join(clone, "src", "web", "vite.config.mjs"));
+  await writeExplorer(clone, "document.title = 'explorer';");
   await writeSource(clone, "console.log(process.argv.slice(2).join(' ') as string, process.cwd());");
   return clone;
 }
 
 async function writeSource(clone: string, source: string): Promise<void> {
   await writeFile(join(clone, "src", "cli", "main.ts"), source);
+}
+
+async function writeExplorer(clone: string, source: string): Promise<void> {
+  await writeFile(join(clone, "src", "web", "main.tsx"), source);
 }
 
 async function installPackages(clone: string): Promise<void> {
@@ -108,5 +115,16 @@ test("a source that does not compile is named without a stack", async () => {
   expectPlainWords(ended);
   expect(ended.errors).toMatch(/^The sources do not compile:/);
   expect(ended.errors).toContain("main.ts");
+  expect(await readdir(join(clone, "dist")).catch(() => [])).toEqual([]);
+});
+
+test("an explorer that cannot be bundled is named, and no build is left", async () => {
+  const clone = await makeClone("broken-explorer");
+  await installPackages(clone);
+  await writeExplorer(clone, 'import "./nowhere";');
+  const { status, output, errors } = await runProgram([], { root: clone });
+  expect({ status, output }).toEqual({ status: 1, output: "" });
+  expect(errors).toMatch(/^The sources do not compile:\n\nThe explorer cannot be bundled:\n/);
+  expect(errors).toContain("./nowhere");
   expect(await readdir(join(clone, "dist")).catch(() => [])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { makeSeedFolder } from "../import/seed-folder";
 import { seedFolder } from "../import/seed-plan-texts";
 import { useTemporaryFolder } from "../support/temporary-folder";
@@ -33,6 +34,23 @@ async function askForPlans(address: string): Promise<readonly string[]> {
   const { data } = (await response.json()) as { data: { plans: { nodes: { id: string }[] } } };
   return data.plans.nodes.map(({ id }) => id);
 }
+
+test("the explorer is bundled at the first start: its views load a script of less than 200 kB compressed", async () => {
+  const environment = await makeEnvironment("explored");
+  const { hub, address } = await startHub(environment);
+  for (const path of ["/", "/compare", "/search"]) {
+    const page = await (await fetch(`${address}${path}`)).text();
+    const files = [...page.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, file]) => file ?? "");
+    expect(files.map((file) => file.replace(/-[\w-]+\./, "."))).toEqual(["/explorer/main.css", "/explorer/main.js"]);
+    for (const file of files) {
+      const response = await fetch(`${address}${file}`);
+      expect(response.status).toBe(200);
+      expect(gzipSync(Buffer.from(await response.arrayBuffer())).length).toBeLessThan(200 * 1024);
+    }
+  }
+  hub.kill("SIGTERM");
+  expect((await hub.ended).status).toBe(0);
+});
 
 test("serve says where it is, what it holds and how long it took, and ends at SIGTERM with status 0", async () => {
   const environment = await makeEnvironment("served");

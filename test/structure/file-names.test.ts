@@ -35,7 +35,7 @@ test("every file of a module is named with its role", () => {
 });
 
 test("files and folders are named in kebab-case", () => {
-  const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+(-[a-z]+)*)?\.(ts|js|css)$/;
+  const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+(-[a-z]+)*)?\.(tsx?|m?js|json|css)$/;
   const others = readSourceFiles("", "").filter(({ path }) => !kebab.test(path));
   expect(others.map(({ path }) => path)).toEqual([]);
 });

@@ -27,6 +27,8 @@ export function layOutPage({ site, head, withLines }: PageFrame, content: HtmlPa
         <header>
           <a href="${basePath}/">縣市計畫 <span lang="en">County Plan Hub</span></a>
           <nav>
+            <a href="${basePath}/compare">比較 <span lang="en">Compare</span></a>
+            <a href="${basePath}/search">搜尋 <span lang="en">Search</span></a>
             <a href="${basePath}/data">資料 <span lang="en">Data</span></a>
             <a href="${basePath}/graphiql">GraphQL</a>
           </nav>

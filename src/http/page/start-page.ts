@@ -1,7 +1,9 @@
+import { type ExplorerFiles } from "../explorer/explorer-files";
+import { buildExplorerPage } from "./explorer-page";
 import { describeStart } from "./heads/dataset-head";
 import { type Holdings, type StartPagePlan } from "./holdings";
 import { html, type Html } from "./html";
-import { layOutPage, subheading } from "./layout";
+import { subheading } from "./layout";
 import { linkNamed, linkPlan } from "./links";
 import { type Site } from "./site";
 
@@ -12,13 +14,15 @@ const EXAMPLE = `{
   }
 }`;
 
-/** The hub's first page: what it holds, and how to ask. */
-export function buildStartPage(holdings: Holdings, site: Site): string {
+/** The hub's first page: the explorer, and without a script what the hub holds and how to ask. */
+export function buildStartPage(holdings: Holdings, site: Site, files?: ExplorerFiles): string {
+  return buildExplorerPage(describeStart(holdings, site), site, files, buildContent(holdings, site));
+}
+
+function buildContent(holdings: Holdings, site: Site): Html {
   const { basePath, publicUrl } = site;
   const graph = `${publicUrl}/graphql`;
-  return layOutPage(
-    { site, head: describeStart(holdings, site) },
-    html`<h1>縣市社福計畫，一處查詢</h1>
+  return html`<h1>縣市社福計畫，一處查詢</h1>
       <p class="english" lang="en">
         One GraphQL hub over the social-affairs plans of Taiwan's counties and cities; every fact carries the line where
         it stands.
@@ -38,8 +42,7 @@ curl ${graph} -H 'content-type: application/json' \\
       <p>
         整份資料的下載、授權與引用方式見<a href="${basePath}/data">資料頁</a>。
         <span lang="en">Downloads, licence and how to cite: see <a href="${basePath}/data">the data</a>.</span>
-      </p>`,
-  );
+      </p>`;
 }
 
 /** The release, and how much of each there is. */

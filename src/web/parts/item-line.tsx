@@ -1,0 +1,48 @@
+import { addressOf } from "./address";
+import { useWords } from "../words/words";
+
+export interface LinedItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly number?: string | null;
+  readonly title: string;
+  readonly english: string;
+  readonly citations: readonly {
+    readonly field: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly url: string;
+  }[];
+}
+
+/** An item in a list: its title, which leads to its page, and the line where it stands, which opens the document there. */
+export function ItemLine({ item }: { readonly item: LinedItem }): React.JSX.Element {
+  const words = useWords();
+  const place = item.citations.find(({ field }) => field === "title") ?? item.citations[0];
+  return (
+    <>
+      <a className="item-title" href={addressOf(`items/${encodeURIComponent(item.id)}`)}>
+        {item.number && <span lang="zh-Hant-TW">{item.number} </span>}
+        {words.language === "zh" ? item.title : item.english}
+      </a>
+      {words.language === "en" && (
+        <span className="printed" lang="zh-Hant-TW">
+          {item.title}
+        </span>
+      )}
+      <span className="meta">
+        <span className={`kind kind-${item.kind.toLowerCase()}`}>{words.say(`kind.${item.kind as "GOAL"}`)}</span>
+        {place && (
+          <a className="place" href={place.url}>
+            {words.say("search.line", {
+              line:
+                place.startLine === place.endLine
+                  ? place.startLine
+                  : `${String(place.startLine)}–${String(place.endLine)}`,
+            })}
+          </a>
+        )}
+      </span>
+    </>
+  );
+}

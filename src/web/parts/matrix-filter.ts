@@ -1,0 +1,12 @@
+import { type ItemFilter } from "../graph/operations";
+import { type HomeSearch } from "../search-parameters";
+
+/** Which items the matrix counts: programs unless said otherwise. */
+export function matrixFilter({ year, kind = "PROGRAM", group, undated }: HomeSearch): ItemFilter {
+  return {
+    ...(kind !== "ANY" && { kinds: [kind] }),
+    ...(year !== undefined && { year }),
+    ...(group && { targetGroups: [group] }),
+    ...(undated && { includeUndated: true }),
+  };
+}

@@ -20,6 +20,7 @@ test("an empty environment gives a hub on 127.0.0.1:4000 with its own database i
     replicaUrls: [],
     dataDir: join(PROJECT_ROOT, ".data"),
     seedsDir: join(PROJECT_ROOT, "seeds"),
+    releasesDir: join(PROJECT_ROOT, ".releases"),
     rateLimit: 600,
     trustProxy: false,
     logLevel: "error",

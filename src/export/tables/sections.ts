@@ -18,7 +18,8 @@ interface SectionRow {
 export const sections = defineTable({
   name: "sections",
   title: { zh: "章節", en: "Sections" },
-  description: "The outline of each document, each section with its whole text.",
+  description:
+    "The outline of each document, each section with the text of its own, without that of the sections below it.",
   key: ["id"],
   source: connectionOfEachSource({ field: "Query.plans", through: "documents { id }", part: "Document.sections" }),
   groups: [
@@ -37,9 +38,14 @@ export const sections = defineTable({
           required: true,
         }),
         text("parent_id", "The section that it stands in.", ({ parent }) => parent?.id, { references: "sections.id" }),
-        text("text", "The whole text of the section, as the document prints it, line by line.", (row) => row.text, {
-          required: true,
-        }),
+        text(
+          "text",
+          "The text of its own after corrections, line breaks between Chinese characters apart.",
+          (row) => row.text,
+          {
+            required: true,
+          },
+        ),
         ...evidenceColumns<SectionRow>(({ citation }) => citation, "the section"),
       ],
     ),

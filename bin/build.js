@@ -1,8 +1,9 @@
 "use strict";
 
 /*
- * Compiles src/ into dist/<fingerprint of the sources>/, and bundles src/web/ into its folder web, once for each state of the sources. A build is made in a folder
- * of its own and then renamed, so that two hubs that start at once both find a whole one.
+ * Compiles src/ into dist/<fingerprint of the sources>/, and bundles src/web/ into its folder web, once for each state of
+ * the sources. A build is made in a folder of its own and then renamed, so that two hubs that start at once both find a
+ * whole one.
  */
 const { spawnSync } = require("node:child_process");
 const { createHash, randomUUID } = require("node:crypto");

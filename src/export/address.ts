@@ -1,5 +1,5 @@
 import { type GraphQLSchema } from "graphql";
-import { badUserInput, type ErrorDetails, HubError } from "../errors";
+import { badUserInput, didYouMean, type ErrorDetails, HubError } from "../errors";
 import { AnswerError } from "../graphql/ask";
 import { nearestCodes } from "../kit/text";
 import { type FieldArguments } from "./field-call";
@@ -41,13 +41,15 @@ function unknownParameter(
   const meant = parameters.find(({ path }) => path.at(-1) === name);
   const suggestions = meant ? [meant.name] : nearestCodes(name, known);
   const accepted = known.join(", ");
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((one) => `"${one}"`).join(" or ")}?` : "";
   const ofCsv = CSV_PARAMETERS.some((one) => one.name === name) ? " It is for csv alone." : "";
-  return badUserInput(`${name}: ${table.name} has no such parameter here.${ofCsv}${hint} It takes ${accepted}.`, {
-    argument: name,
-    suggestions,
-    accepted,
-  });
+  return badUserInput(
+    `${name}: ${table.name} has no such parameter here.${ofCsv}${didYouMean(suggestions)} It takes ${accepted}.`,
+    {
+      argument: name,
+      suggestions,
+      accepted,
+    },
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import { addressOf } from "./parts/address";
 import { Link, Outlet, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { useQuery } from "urql";
 import { ExplorerFrameDocument } from "./graph/operations";
+import { addressOf } from "./parts/address";
 import { FrameContext } from "./parts/frame-context";
 import { createWords, WordsContext } from "./words/words";
 

@@ -1,4 +1,4 @@
-import { badUserInput, shorten, unknownCode } from "../../errors";
+import { badUserInput, didYouMean, shorten, unknownCode } from "../../errors";
 import { nearestCodes } from "../../kit/text";
 import { refuseBrokenText } from "../../kit/text-input";
 import { onlyText, textsOf, type Written } from "../parameters";
@@ -43,12 +43,14 @@ function readId(texts: readonly string[]): string {
 
 function unknownParameter(name: string): Error {
   const suggestions = nearestCodes(name, PARAMETERS);
-  const hint = suggestions.length > 0 ? ` Did you mean "${suggestions.join('" or "')}"?` : "";
-  return badUserInput(`${shorten(name)}: /v1/cite has no such parameter.${hint} It takes ${PARAMETERS.join(", ")}.`, {
-    argument: shorten(name),
-    suggestions,
-    accepted: PARAMETERS.join(", "),
-  });
+  return badUserInput(
+    `${shorten(name)}: /v1/cite has no such parameter.${didYouMean(suggestions)} It takes ${PARAMETERS.join(", ")}.`,
+    {
+      argument: shorten(name),
+      suggestions,
+      accepted: PARAMETERS.join(", "),
+    },
+  );
 }
 
 function unknownStyle(text: string, names: readonly string[]): Error {

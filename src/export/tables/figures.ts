@@ -1,3 +1,4 @@
+import { rocYear } from "../../kit/scalars";
 import { CODE_AND_NAMES, type Coded, codes, group, inBoth, integer, number, text } from "../columns/column";
 import { COUNTY, PLAN } from "../columns/county-and-plan";
 import { CITATION, type Evidence, evidenceColumns } from "../columns/evidence";
@@ -21,9 +22,6 @@ interface FigureRow {
   readonly note: string | null;
   readonly citation: Evidence;
 }
-
-/** A year of the Republic is the CE year less this. */
-const ROC_OFFSET = 1911;
 
 export const figures = defineTable({
   name: "figures",
@@ -56,7 +54,7 @@ export const figures = defineTable({
             unit: "CE year",
           },
         ),
-        integer("year_roc", "The year, ROC (民國).", ({ year }) => (year === null ? null : year - ROC_OFFSET), {
+        integer("year_roc", "The year, ROC (民國).", ({ year }) => (year === null ? null : rocYear(year)), {
           calendar: "roc",
           unit: "ROC year",
         }),

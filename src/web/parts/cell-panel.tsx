@@ -6,7 +6,7 @@ import { useWords } from "../words/words";
 import { useFrame } from "./frame-context";
 import { ItemLine } from "./item-line";
 import { matrixFilter } from "./matrix-filter";
-import { Failure, Loading } from "./states";
+import { Failure, Loading, Shown } from "./states";
 
 interface PanelProps {
   readonly search: HomeSearch;
@@ -59,14 +59,7 @@ function CellItems({ search, close }: PanelProps): React.JSX.Element {
           ×
         </button>
       </header>
-      {error && (
-        <Failure
-          error={error}
-          retry={() => {
-            again({ requestPolicy: "network-only" });
-          }}
-        />
-      )}
+      {error && <Failure error={error} again={again} />}
       {!data && !error && <Loading />}
       {data && (
         <>
@@ -83,6 +76,7 @@ function CellItems({ search, close }: PanelProps): React.JSX.Element {
               </li>
             ))}
           </ol>
+          <Shown shown={data.items.nodes.length} count={data.items.totalCount} />
         </>
       )}
     </article>

@@ -1,10 +1,10 @@
-import { addressOf } from "./address";
 import { useQuery } from "urql";
 import { type CountyCode, ExplorerMatrixDocument, type ExplorerMatrixQuery, type Presence } from "../graph/operations";
 import { type HomeSearch } from "../search-parameters";
 import { useWords, type Words } from "../words/words";
+import { addressOf } from "./address";
 import { matrixFilter } from "./matrix-filter";
-import { PRESENCE_MARKS } from "./presence";
+import { isNothing, PRESENCE_MARKS, presenceClass } from "./presence";
 import { Failure, Loading } from "./states";
 
 interface MatrixProps {
@@ -20,15 +20,7 @@ export function CoverageMatrix({ search, open, openParent }: MatrixProps): React
   const words = useWords();
   const variables = { filter: matrixFilter(search), parentTheme: search.parent };
   const [{ data, error, stale, fetching }, again] = useQuery({ query: ExplorerMatrixDocument, variables });
-  if (error)
-    return (
-      <Failure
-        error={error}
-        retry={() => {
-          again({ requestPolicy: "network-only" });
-        }}
-      />
-    );
+  if (error) return <Failure error={error} again={again} />;
   if (!data) return <Loading />;
   const { rows, columns, cells } = data.coverage;
   const most = Math.max(1, ...cells.map(({ count }) => count));
@@ -136,14 +128,11 @@ function MatrixCell({ cell, most, label, isOpen, open }: CellProps): React.JSX.E
       </td>
     );
   }
-  const name = presence ?? "SILENT";
+  if (presence === null || presence === undefined || !isNothing(presence)) return <td>{count}</td>;
   return (
-    <td
-      className={`no-count ${name.toLowerCase().replaceAll("_", "-")}`}
-      title={`${label}: ${say(`presence.${name}.long` as never)}`}
-    >
-      <span aria-hidden="true">{PRESENCE_MARKS[name]}</span>
-      <span className="for-readers">{say(`presence.${name}`)}</span>
+    <td className={presenceClass(presence)} title={`${label}: ${say(`presence.${presence}.long`)}`}>
+      <span aria-hidden="true">{PRESENCE_MARKS[presence]}</span>
+      <span className="for-readers">{say(`presence.${presence}`)}</span>
     </td>
   );
 }
@@ -151,9 +140,9 @@ function MatrixCell({ cell, most, label, isOpen, open }: CellProps): React.JSX.E
 /** What the fills and the marks mean; of the marks those that stand in the matrix. */
 function Legend({ present }: { readonly present: ReadonlySet<Presence> }): React.JSX.Element {
   const { say } = useWords();
-  const marks = (Object.keys(PRESENCE_MARKS) as Presence[]).filter(
-    (presence) => presence !== "ADDRESSED" && present.has(presence),
-  );
+  const marks = (Object.keys(PRESENCE_MARKS) as Presence[])
+    .filter(isNothing)
+    .filter((presence) => present.has(presence));
   return (
     <dl className="legend" aria-label={say("matrix.legend")}>
       <div className="scale">
@@ -168,11 +157,9 @@ function Legend({ present }: { readonly present: ReadonlySet<Presence> }): React
       </div>
       {marks.map((presence) => (
         <div key={presence}>
-          <dt className={`swatch no-count ${presence.toLowerCase().replaceAll("_", "-")}`}>
-            {PRESENCE_MARKS[presence]}
-          </dt>
+          <dt className={`swatch ${presenceClass(presence)}`}>{PRESENCE_MARKS[presence]}</dt>
           <dd>
-            <b>{say(`presence.${presence}`)}</b> {say(`presence.${presence}.long` as never)}
+            <b>{say(`presence.${presence}`)}</b> {say(`presence.${presence}.long`)}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
-import { addressOf } from "./address";
 import { useWords } from "../words/words";
+import { addressOf } from "./address";
+import { Place, type Placed } from "./place";
 
 export interface LinedItem {
   readonly id: string;
@@ -7,12 +8,7 @@ export interface LinedItem {
   readonly number?: string | null;
   readonly title: string;
   readonly english: string;
-  readonly citations: readonly {
-    readonly field: string;
-    readonly startLine: number;
-    readonly endLine: number;
-    readonly url: string;
-  }[];
+  readonly citations: readonly (Placed & { readonly field: string })[];
 }
 
 /** An item in a list: its title, which leads to its page, and the line where it stands, which opens the document there. */
@@ -32,16 +28,7 @@ export function ItemLine({ item }: { readonly item: LinedItem }): React.JSX.Elem
       )}
       <span className="meta">
         <span className={`kind kind-${item.kind.toLowerCase()}`}>{words.say(`kind.${item.kind as "GOAL"}`)}</span>
-        {place && (
-          <a className="place" href={place.url}>
-            {words.say("search.line", {
-              line:
-                place.startLine === place.endLine
-                  ? place.startLine
-                  : `${String(place.startLine)}–${String(place.endLine)}`,
-            })}
-          </a>
-        )}
+        {place && <Place {...place} />}
       </span>
     </>
   );

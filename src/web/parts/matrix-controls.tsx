@@ -1,5 +1,6 @@
 import { type HomeSearch } from "../search-parameters";
 import { useWords } from "../words/words";
+import { Choice, YearChoice } from "./choice";
 import { useFrame } from "./frame-context";
 
 interface ControlsProps {
@@ -13,7 +14,7 @@ const KINDS = ["PROGRAM", "GOAL", "INDICATOR", "ANY"] as const;
 export function MatrixControls({ search, change }: ControlsProps): React.JSX.Element {
   const words = useWords();
   const { say } = words;
-  const frame = useFrame();
+  const groups = useFrame()?.targetGroups ?? [];
   return (
     <form
       className="controls"
@@ -37,38 +38,21 @@ export function MatrixControls({ search, change }: ControlsProps): React.JSX.Ele
           </label>
         ))}
       </fieldset>
-      <label>
-        {say("matrix.year")}
-        <select
-          value={search.year ?? ""}
-          onChange={({ target }) => {
-            change({ year: target.value ? Number(target.value) : undefined });
-          }}
-        >
-          <option value="">{say("matrix.everyYear")}</option>
-          {frame?.coverage.rows.map(({ code }) => (
-            <option key={code} value={code}>
-              {words.year(Number(code))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say("matrix.group")}
-        <select
-          value={search.group ?? ""}
-          onChange={({ target }) => {
-            change({ group: target.value || undefined });
-          }}
-        >
-          <option value="">{say("matrix.everyGroup")}</option>
-          {frame?.targetGroups.map((group) => (
-            <option key={group.code} value={group.code}>
-              {words.name(group)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <YearChoice
+        year={search.year}
+        change={(year) => {
+          change({ year });
+        }}
+      />
+      <Choice
+        label={say("matrix.group")}
+        value={search.group ?? ""}
+        none={say("matrix.everyGroup")}
+        options={groups.map((group) => ({ value: group.code, label: words.name(group) }))}
+        change={(group) => {
+          change({ group });
+        }}
+      />
       {search.year !== undefined && (
         <label className="check">
           <input

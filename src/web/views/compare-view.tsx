@@ -1,12 +1,10 @@
-import { addressOf } from "../parts/address";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { type CountyCode, ExplorerComparisonDocument, type ExplorerComparisonQuery } from "../graph/operations";
-import { useFrame } from "../parts/frame-context";
-import { ItemLine } from "../parts/item-line";
+import { type CountyCode, ExplorerComparisonDocument } from "../graph/operations";
+import { CompareControls } from "../parts/compare-controls";
+import { ComparisonTable } from "../parts/comparison-table";
 import { PageActions } from "../parts/page-actions";
-import { PRESENCE_MARKS } from "../parts/presence";
-import { Failure, Loading } from "../parts/states";
+import { Failure, Loading, Shown } from "../parts/states";
 import { type CompareSearch } from "../search-parameters";
 import { useWords } from "../words/words";
 
@@ -38,100 +36,25 @@ export function CompareView(): React.JSX.Element {
       {counties.length === 0 ? (
         <p className="state">{say("compare.start")}</p>
       ) : (
-        <Comparison search={search} counties={counties} change={change} />
+        <Comparison
+          search={search}
+          counties={counties}
+          remove={(county) => {
+            change({ counties: counties.filter((one) => one !== county) });
+          }}
+        />
       )}
     </>
   );
 }
 
-interface PartProps {
+interface ComparisonProps {
   readonly search: CompareSearch;
   readonly counties: readonly CountyCode[];
-  readonly change: (changed: CompareSearch) => void;
+  readonly remove: (county: CountyCode) => void;
 }
 
-function CompareControls({ search, counties, change }: PartProps): React.JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const frame = useFrame();
-  const others = frame?.counties.filter(({ code }) => !counties.includes(code)) ?? [];
-  return (
-    <form
-      className="controls"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <label>
-        {say("compare.theme")}
-        <select
-          value={search.theme ?? ""}
-          onChange={({ target }) => {
-            change({ theme: target.value || undefined });
-          }}
-        >
-          <option value="">{say("compare.everyTheme")}</option>
-          {frame?.themes
-            .filter(({ parent }) => parent === null)
-            .map((theme) => (
-              <option key={theme.code} value={theme.code}>
-                {words.name(theme)}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label>
-        {say("matrix.year")}
-        <select
-          value={search.year ?? ""}
-          onChange={({ target }) => {
-            change({ year: target.value ? Number(target.value) : undefined });
-          }}
-        >
-          <option value="">{say("matrix.everyYear")}</option>
-          {frame?.coverage.rows.map(({ code }) => (
-            <option key={code} value={code}>
-              {words.year(Number(code))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say("compare.order")}
-        <select
-          value={search.order ?? "SHARED_FIRST"}
-          onChange={({ target }) => {
-            change({ order: target.value === "DIFFERENCES_FIRST" ? "DIFFERENCES_FIRST" : undefined });
-          }}
-        >
-          <option value="SHARED_FIRST">{say("compare.order.SHARED_FIRST")}</option>
-          <option value="DIFFERENCES_FIRST">{say("compare.order.DIFFERENCES_FIRST")}</option>
-        </select>
-      </label>
-      <label>
-        {say("compare.add")}
-        <select
-          value=""
-          onChange={({ target }) => {
-            if (target.value) change({ counties: [...counties, target.value as CountyCode] });
-          }}
-        >
-          <option value="">＋</option>
-          {others.map((county) => (
-            <option key={county.code} value={county.code}>
-              {words.name(county)}
-              {county.plans.totalCount === 0 ? ` (${say("presence.NO_PLAN")})` : ""}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
-  );
-}
-
-function Comparison({ search, counties, change }: PartProps): React.JSX.Element {
-  const words = useWords();
-  const { say } = words;
+function Comparison({ search, counties, remove }: ComparisonProps): React.JSX.Element {
   const variables = {
     counties: [...counties],
     theme: search.theme,
@@ -139,110 +62,13 @@ function Comparison({ search, counties, change }: PartProps): React.JSX.Element 
     orderBy: search.order ?? ("SHARED_FIRST" as const),
   };
   const [{ data, error, stale }, again] = useQuery({ query: ExplorerComparisonDocument, variables });
-  if (error)
-    return (
-      <Failure
-        error={error}
-        retry={() => {
-          again({ requestPolicy: "network-only" });
-        }}
-      />
-    );
+  if (error) return <Failure error={error} again={again} />;
   if (!data) return <Loading />;
-  const { columns, rows, summaries } = data.compare;
+  const { rows } = data.compare;
   return (
     <div className="comparison-frame" aria-busy={stale}>
-      <table className="comparison">
-        <thead>
-          <tr>
-            <th scope="col">{say("compare.initiative")}</th>
-            {columns.map(({ code, county }) => (
-              <th scope="col" key={code}>
-                <a href={addressOf(`counties/${code}`)}>{words.name(county)}</a>
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={say("compare.remove", { county: words.name(county) })}
-                  onClick={() => {
-                    change({ counties: counties.filter((one) => one !== code) });
-                  }}
-                >
-                  ×
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.nodes.map(({ initiative, cells }) => (
-            <tr key={initiative.code}>
-              <th scope="row">
-                <a href={addressOf(`initiatives/${initiative.code}`)}>{words.name(initiative)}</a>
-              </th>
-              {cells.map((cell) => (
-                <ComparedCell key={cell.column.code} cell={cell} />
-              ))}
-            </tr>
-          ))}
-          <tr className="alone">
-            <th scope="row">{say("compare.alone")}</th>
-            {summaries.map(({ column, alone, presence }) => (
-              <td key={column.code}>
-                {alone.totalCount === 0 && presence !== "ADDRESSED" ? (
-                  <Nothing presence={presence} />
-                ) : (
-                  <>
-                    <p className="aside">{say("compare.aloneCount", { count: alone.totalCount })}</p>
-                    <ul className="items">
-                      {alone.nodes.map((item) => (
-                        <li key={item.id}>
-                          <ItemLine item={item} />
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                )}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <ComparisonTable comparison={data.compare} remove={remove} />
+      <Shown shown={rows.nodes.length} count={rows.totalCount} />
     </div>
-  );
-}
-
-type Cell = ExplorerComparisonQuery["compare"]["rows"]["nodes"][number]["cells"][number];
-
-function ComparedCell({ cell }: { readonly cell: Cell }): React.JSX.Element {
-  const { say } = useWords();
-  if (cell.count === 0) {
-    return (
-      <td>
-        <Nothing presence={cell.presence} />
-      </td>
-    );
-  }
-  return (
-    <td>
-      {cell.likeness && (
-        <p className={`aside likeness-${cell.likeness.toLowerCase()}`}>{say(`likeness.${cell.likeness}`)}</p>
-      )}
-      <ul className="items">
-        {cell.items.map((item) => (
-          <li key={item.id}>
-            <ItemLine item={item} />
-          </li>
-        ))}
-      </ul>
-    </td>
-  );
-}
-
-function Nothing({ presence }: { readonly presence: keyof typeof PRESENCE_MARKS }): React.JSX.Element {
-  const { say } = useWords();
-  return (
-    <p className={`nothing no-count ${presence.toLowerCase().replaceAll("_", "-")}`}>
-      <span aria-hidden="true">{PRESENCE_MARKS[presence]}</span> {say(`presence.${presence}`)}
-    </p>
   );
 }

@@ -1,11 +1,12 @@
-import { addressOf } from "../parts/address";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { ExplorerSearchDocument, type ExplorerSearchQuery, type SearchKind } from "../graph/operations";
+import { addressOf } from "../parts/address";
 import { Marked } from "../parts/marked";
 import { PageActions } from "../parts/page-actions";
+import { Place } from "../parts/place";
 import { SearchBox } from "../parts/search-box";
-import { Failure, Loading } from "../parts/states";
+import { Failure, Loading, Shown } from "../parts/states";
 import { useWords, type Words } from "../words/words";
 
 const route = getRouteApi("/search");
@@ -29,16 +30,7 @@ function Results({ query, kind }: { readonly query: string; readonly kind?: Sear
     query: ExplorerSearchDocument,
     variables: { query, kinds: kind && [kind] },
   });
-  const [{ data: everything }] = useQuery({ query: ExplorerSearchDocument, variables: { query } });
-  if (error)
-    return (
-      <Failure
-        error={error}
-        retry={() => {
-          again({ requestPolicy: "network-only" });
-        }}
-      />
-    );
+  if (error) return <Failure error={error} again={again} />;
   if (!data) return <Loading />;
   const { totalCount, interpretation, suggestions, nodes } = data.search;
   return (
@@ -57,7 +49,7 @@ function Results({ query, kind }: { readonly query: string; readonly kind?: Sear
         >
           {words.say("search.all")}
         </Link>
-        {(everything ?? data).search.kinds.map((one) => (
+        {data.everything.kinds.map((one) => (
           <Link
             key={one.code}
             to="/search"
@@ -85,6 +77,7 @@ function Results({ query, kind }: { readonly query: string; readonly kind?: Sear
           </li>
         ))}
       </ol>
+      <Shown shown={nodes.length} count={totalCount} />
     </div>
   );
 }
@@ -93,14 +86,6 @@ type Result = ExplorerSearchQuery["search"]["nodes"][number];
 
 function Hit({ result, words }: { readonly result: Result; readonly words: Words }): React.JSX.Element {
   const { hit, highlights, citation } = result;
-  const place =
-    citation &&
-    words.say("search.line", {
-      line:
-        citation.startLine === citation.endLine
-          ? citation.startLine
-          : `${String(citation.startLine)}–${String(citation.endLine)}`,
-    });
   return (
     <article>
       <h3>
@@ -110,7 +95,7 @@ function Hit({ result, words }: { readonly result: Result; readonly words: Words
         <span>{words.say(`kind.${kindOf(hit)}` as "kind.GOAL")}</span>
         {"county" in hit && <span>{words.name(hit.county)}</span>}
         {hit.__typename === "Section" && <span lang="zh-Hant-TW">{hit.document.title}</span>}
-        {citation && <a href={citation.url}>{place}</a>}
+        {citation && <Place {...citation} />}
       </p>
       {highlights
         .filter(({ text }) => text.includes("«"))

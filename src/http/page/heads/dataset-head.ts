@@ -1,3 +1,4 @@
+import { LICENSE_URL } from "../../../export/about";
 import { rocYear } from "../../../kit/scalars";
 import { type JsonLd, type PageHead } from "../head";
 import { type Holdings } from "../holdings";
@@ -5,7 +6,6 @@ import { type Site } from "../site";
 import { addressOf, spanYears, writeYears } from "../structured-data";
 import { countItems } from "./sentence";
 
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 const NAME = { zh: "臺灣縣市社福計畫資料", en: "Social-affairs plans of Taiwan's counties and cities" };
 const KEYWORDS = [
   "縣市計畫",
@@ -63,7 +63,7 @@ function datasetNode(holdings: Holdings, site: Site): JsonLd {
     url: address,
     version: dataset.release,
     datePublished: dataset.publishedAt,
-    license: LICENCE,
+    license: LICENSE_URL,
     creator: { "@type": "Organization", name: "County Plan Hub", url: addressOf("/", site) },
     inLanguage: ["zh-Hant-TW", "en"],
     spatialCoverage: { "@type": "Place", name: "臺灣" },

@@ -51,6 +51,11 @@ module.exports = defineConfig(
     rules: { "no-restricted-properties": ["error", noEnvironment] },
   },
   {
+    // Markup is long and plain; what is reckoned stands in .ts files.
+    files: ["src/web/**/*.tsx"],
+    rules: { "max-lines-per-function": ["warn", { max: 65, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ["test/**/*.ts"],
     rules: { "max-lines": "off", "max-lines-per-function": "off" },
   },

@@ -4,10 +4,12 @@
  * The test files run on the embedded database, and those that use a database run again on a PostgreSQL server:
  * TEST_DATABASE_URL, or one that test/support/postgres-keeper.js makes from the machine's programs.
  * `x.server.test.ts` needs a server and runs there alone. `--selectProjects embedded` runs the first alone. With CI=true or REQUIRE_POSTGRES=1 a missing server is a failure.
+ * Those of test/browser run in Chromium, over a hub of their own; with CI=true or REQUIRE_BROWSER=1 a missing Chromium is one.
  */
 
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
+const { findChromium } = require("./test/support/find-chromium");
 const { findTestServer } = require("./test/support/postgres-programs");
 
 const TESTS = path.join(__dirname, "test");
@@ -31,7 +33,7 @@ const common = {
 const embedded = {
   ...common,
   displayName: "embedded",
-  testPathIgnorePatterns: ["/node_modules/", "\\.server\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "\\.server\\.test\\.ts$"],
   globals: { TEST_DATABASE_KIND: "embedded" },
   globalSetup: "<rootDir>/test/support/embedded-setup.ts",
   globalTeardown: "<rootDir>/test/support/embedded-teardown.ts",
@@ -42,14 +44,24 @@ module.exports = {
   testTimeout: 30_000,
   // Tests wait for databases and processes as often as they compute: jest's own choice, one worker fewer, leaves a core idle.
   maxWorkers: "100%",
-  projects: [embedded, ...serverProjects()],
+  projects: [embedded, ...serverProjects(), ...browserProjects()],
 };
 
 function serverProjects() {
   const server = findTestServer(process.env);
   if (server.missing === undefined) return [serverProject(server)];
-  const message = `Tests on a PostgreSQL server are left out: ${server.missing}.`;
-  if (process.env.CI === "true" || process.env.REQUIRE_POSTGRES === "1") throw new Error(message);
+  return leaveOut(`Tests on a PostgreSQL server are left out: ${server.missing}.`, "REQUIRE_POSTGRES");
+}
+
+function browserProjects() {
+  const { program, missing } = findChromium(process.env);
+  if (missing === undefined) return [browserProject(program)];
+  return leaveOut(`Tests in a browser are left out: ${missing}.`, "REQUIRE_BROWSER");
+}
+
+/** Without what they need, tests are left out with a word; where all must run, that is a failure. */
+function leaveOut(message, variable) {
+  if (process.env.CI === "true" || process.env[variable] === "1") throw new Error(message);
   process.stderr.write(`${message}\n`);
   return [];
 }
@@ -63,6 +75,22 @@ function serverProject(server) {
     globals: { TEST_DATABASE_KIND: "server" },
     globalSetup: "<rootDir>/test/support/server-setup.ts",
     globalTeardown: "<rootDir>/test/support/server-teardown.ts",
+  };
+}
+
+/** The packages that drive the browser run in Node as it is. */
+function browserProject(program) {
+  const { rootDir, roots, transform } = common;
+  return {
+    rootDir,
+    roots,
+    transform,
+    displayName: "browser",
+    testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    testEnvironment: "node",
+    testEnvironmentOptions: { program },
+    globalSetup: "<rootDir>/test/support/browser-setup.ts",
+    globalTeardown: "<rootDir>/test/support/browser-teardown.ts",
   };
 }
 

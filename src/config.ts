@@ -22,6 +22,8 @@ export interface Config {
   /** Whether the address of a caller is what a proxy before the hub says it is. */
   readonly trustProxy: boolean;
   readonly logLevel: LogLevel;
+  /** Where readers tell of faults: {id}, {release} and {url} are filled in. */
+  readonly reportUrl?: string;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -68,6 +70,7 @@ export function readConfig(environment: Environment = process.env): Config {
     rateLimit: read("HUB_RATE_LIMIT", parseCount, 600),
     trustProxy: read("HUB_TRUST_PROXY", parseYesNo, false),
     logLevel: read("HUB_LOG_LEVEL", parseLogLevel, "error"),
+    reportUrl: read<string | undefined>("HUB_REPORT_URL", parseReportUrl, undefined),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze({ ...config, replicaUrls: Object.freeze([...config.replicaUrls]) });
@@ -135,6 +138,14 @@ function parseYesNo(value: string): boolean {
   if (["true", "1", "yes"].includes(value.toLowerCase())) return true;
   if (["false", "0", "no"].includes(value.toLowerCase())) return false;
   throw new Error(`must be true or false; it is "${value}".`);
+}
+
+function parseReportUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && ["http:", "https:", "mailto:"].includes(url.protocol)) return value;
+  throw new Error(
+    `must be a mailto:, https: or http: address; {id}, {release} and {url} are filled in. It is "${value}".`,
+  );
 }
 
 function parseLogLevel(value: string): LogLevel {

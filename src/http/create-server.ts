@@ -1,5 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { handleError, sendError } from "./http-errors";
+import { shorten } from "../errors";
+import { buildNotFoundPage } from "./page/not-found-page";
+import { sendPage } from "./page/send-page";
+import { findSite, type Site } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
 import { addCiteRoute } from "./routes/cite";
@@ -67,14 +71,20 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   });
   server.setErrorHandler(handleError);
-  server.setNotFoundHandler(refuse);
+  server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   await addProtection(server, hub.config);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   return server;
 }
 
-/** An address that exists, asked in a way that does not, is told so. */
-function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const reading = ["GET", "HEAD", "POST"].includes(request.method);
-  return sendError(request, reply, reading ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
+/** A browser is shown a page, a program an error; an address that exists, asked in a way that does not, is told so. */
+function refuseUnknown(site: Site): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (request, reply) => {
+    const { method, url, headers } = request;
+    const isRead = ["GET", "HEAD"].includes(method);
+    if (isRead && headers.accept?.includes("text/html")) {
+      return sendPage(reply, 404, buildNotFoundPage("頁", "page", shorten(url), site));
+    }
+    return sendError(request, reply, isRead || method === "POST" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
+  };
 }

@@ -21,6 +21,12 @@ const PAGE_POLICY = {
   styleSrc: OURS,
 };
 
+/** What a view may do inside other sites' pages: the same, and any site may frame it. */
+export const EMBED_PROTECTION = {
+  contentSecurityPolicy: { useDefaults: false, directives: { ...PAGE_POLICY, frameAncestors: ["*"] } },
+  frameguard: false,
+};
+
 /**
  * What GraphiQL's page may load. The style sheet of GraphiQL holds its fonts and icons as data; its dialogs add a style
  * element, which carries the nonce.

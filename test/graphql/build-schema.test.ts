@@ -94,7 +94,7 @@ test("every list of a connection begins with 20 rows unless said otherwise", () 
 const OF_THEIR_OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SearchConnection: {
     node: "SearchResult",
-    kinds: "[FacetCount!]!",
+    counties: "[FacetCount!]!", kinds: "[FacetCount!]!",
     interpretation: "String!",
     suggestions: "[String!]!",
   },

@@ -41,11 +41,11 @@ test("the sitemap lists as many addresses as the hub holds things with a page, o
   const items = dataset.strategicGoals + dataset.programs + parts.totalCount + dataset.indicators;
   expect(items).toBe(all.totalCount);
   const locations = await readLocations();
-  // The first page, the data; every plan has a document of its own.
+  // The first page, the data, five lists and tools; every plan has a document of its own.
   const vocabulary = dataset.counties + themes.length + dataset.references + initiatives.totalCount;
-  expect(locations).toHaveLength(2 + vocabulary + dataset.plans * 2 + items);
-  expect(locations).toHaveLength(570);
-  expect(new Set(locations).size).toBe(570);
+  expect(locations).toHaveLength(7 + vocabulary + dataset.plans * 2 + items);
+  expect(locations).toHaveLength(575);
+  expect(new Set(locations).size).toBe(575);
 });
 
 test("the sitemap is well formed, and every page is of the release's day", async () => {

@@ -48,3 +48,15 @@ test("every key that a view asks for stands in the catalogues", () => {
   expect(asked.length).toBeGreaterThan(30);
   expect(asked.filter((key) => !(key in zh))).toEqual([]);
 });
+
+test("every message is asked for, by its key or as a value of a vocabulary", () => {
+  const names = readdirSync(WEB, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/u.test(name));
+  const text = names.map((name) => readFileSync(join(WEB, name), "utf8")).join("\n");
+  const vocabularies = [...text.matchAll(/nameOf\("(\w+)"|`([\w.]+)\.\$\{/gu)].map(
+    ([, one, other]) => one ?? other ?? "",
+  );
+  const unused = Object.keys(zh).filter(
+    (key) => !text.includes(`"${key}"`) && !vocabularies.some((vocabulary) => key.startsWith(`${vocabulary}.`)),
+  );
+  expect(unused).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type Ask, askForAll, type Page } from "../../graphql/ask";
+import { VIEW_PATHS } from "../page/heads/explorer-head";
 import { pathOf } from "../page/site";
 
 /** The paths of all pages that are to be found, and the day of the release that they are made from (ISO 8601). */
@@ -33,6 +34,7 @@ export async function askForPageAddresses(ask: Ask): Promise<PageAddresses> {
   const paths = [
     "/",
     "/data",
+    ...VIEW_PATHS,
     ...counties.map(({ code }) => pathOf("counties", code)),
     ...themes.map(({ code }) => pathOf("themes", code)),
     ...plans.map(({ id }) => pathOf("plans", id)),

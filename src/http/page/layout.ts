@@ -1,3 +1,4 @@
+import { buildExplorerBody, buildExplorerHead } from "./explorer-page";
 import { buildHead, type HiddenHead, type PageHead } from "./head";
 import { html, type Html, type HtmlPart } from "./html";
 import { type Site } from "./site";
@@ -10,9 +11,13 @@ export interface PageFrame {
   readonly withLines?: boolean;
 }
 
-/** A whole page of the hub: plain, server-made, readable without a script. */
+/**
+ * A whole page of the hub: plain, server-made, readable without a script; where the explorer was bundled, its view of the
+ * same for whoever has one.
+ */
 export function layOutPage({ site, head, withLines }: PageFrame, content: HtmlPart): string {
-  const { basePath } = site;
+  const plain = layOutBody(site, content);
+  const { basePath, explorer } = site;
   const page = html`<!doctype html>
     <html lang="zh-Hant-TW">
       <head>
@@ -20,11 +25,22 @@ export function layOutPage({ site, head, withLines }: PageFrame, content: HtmlPa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${buildHead(head, site)}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${basePath}/assets/pages.css" />
-        ${withLines && html`<script src="${basePath}/assets/lines.js" defer></script>`}
+        ${
+          explorer
+            ? buildExplorerHead(explorer, site)
+            : html`<link rel="stylesheet" href="${basePath}/assets/pages.css" />
+                ${withLines && html`<script src="${basePath}/assets/lines.js" defer></script>`}`
+        }
       </head>
       <body>
-        <header>
+        ${explorer ? buildExplorerBody(site, plain) : plain}
+      </body>
+    </html> `;
+  return page.markup;
+}
+
+function layOutBody({ basePath }: Site, content: HtmlPart): Html {
+  return html`<header>
           <a href="${basePath}/">縣市計畫 <span lang="en">County Plan Hub</span></a>
           <nav>
             <a href="${basePath}/compare">比較 <span lang="en">Compare</span></a>
@@ -40,10 +56,7 @@ export function layOutPage({ site, head, withLines }: PageFrame, content: HtmlPa
             The documents are their agencies' and are shown as they came. Our data (codes, English titles) is CC BY 4.0;
             English titles are unofficial translations of ours.
           </p>
-        </footer>
-      </body>
-    </html> `;
-  return page.markup;
+        </footer>`;
 }
 
 /** A Chinese heading with the English one below it, and whose that is. */

@@ -1,9 +1,7 @@
-import { type ExplorerFiles } from "../explorer/explorer-files";
-import { buildExplorerPage } from "./explorer-page";
 import { describeStart } from "./heads/dataset-head";
 import { type Holdings, type StartPagePlan } from "./holdings";
 import { html, type Html } from "./html";
-import { subheading } from "./layout";
+import { layOutPage, subheading } from "./layout";
 import { linkNamed, linkPlan } from "./links";
 import { type Site } from "./site";
 
@@ -14,9 +12,9 @@ const EXAMPLE = `{
   }
 }`;
 
-/** The hub's first page: the explorer, and without a script what the hub holds and how to ask. */
-export function buildStartPage(holdings: Holdings, site: Site, files?: ExplorerFiles): string {
-  return buildExplorerPage(describeStart(holdings, site), site, files, buildContent(holdings, site));
+/** The hub's first page: what the hub holds and how to ask. */
+export function buildStartPage(holdings: Holdings, site: Site): string {
+  return layOutPage({ site, head: describeStart(holdings, site) }, buildContent(holdings, site));
 }
 
 function buildContent(holdings: Holdings, site: Site): Html {

@@ -1,5 +1,4 @@
 import { type FastifyInstance } from "fastify";
-import { findExplorer } from "../explorer/explorer-files";
 import { buildStartPage } from "../page/start-page";
 import { type ServedHub } from "../served-hub";
 import { askForHoldings } from "./holdings";
@@ -7,9 +6,8 @@ import { addSinglePageRoute } from "./page-route";
 
 /** The hub's first page. */
 export function addStartRoute(server: FastifyInstance, hub: ServedHub): void {
-  const files = findExplorer();
   addSinglePageRoute(server, hub, {
     path: "/",
-    build: async (ask, site) => buildStartPage(await askForHoldings(ask), site, files),
+    build: async (ask, site) => buildStartPage(await askForHoldings(ask), site),
   });
 }

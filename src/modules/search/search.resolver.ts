@@ -66,6 +66,28 @@ export class SearchResolver {
     return rows.map(({ kind, count }) => new FacetCount(kind, count, SEARCH_KIND_NAMES[kind]));
   }
 
+  @FieldResolver(() => [FacetCount], {
+    description:
+      "How many stand in the plans of each county (縣市), most frequent first; names of the vocabulary stand in none.",
+  })
+  async counties(@Root() { question }: SearchConnection, @Ctx() context: HubContext): Promise<FacetCount[]> {
+    const parameters = new SqlParameters();
+    const found = foundTable(question, parameters);
+    const manager = await context.manager();
+    const rows = await manager.query<{ code: string; count: number }[]>(
+      `WITH ${found} SELECT plan.county_code AS code, count(*)::integer AS count
+        FROM found JOIN search_entry entry ON entry.id = found.id JOIN plan ON plan.id = entry.plan_id
+        GROUP BY plan.county_code ORDER BY 2 DESC, 1`,
+      parameters.values,
+    );
+    return Promise.all(
+      rows.map(async ({ code, count }) => {
+        const { nameZh, nameEn } = await getBy(context, County, "code", code);
+        return new FacetCount(code, count, { zh: nameZh, en: nameEn });
+      }),
+    );
+  }
+
   @FieldResolver(() => String, {
     description: "How the words were read: synonyms and years that count as well, what was excluded and what left out.",
   })

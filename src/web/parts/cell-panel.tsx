@@ -1,84 +1,54 @@
-import { useEffect, useRef } from "react";
-import { useQuery } from "urql";
-import { ExplorerCellDocument } from "../graph/operations";
+import { type CountyCode, ExplorerCellDocument } from "../graph/operations";
+import { cursorAfter, usePages } from "../graph/use-pages";
 import { type HomeSearch } from "../search-parameters";
 import { useWords } from "../words/words";
+import { Dialog } from "./dialog";
 import { useFrame } from "./frame-context";
-import { ItemLine } from "./item-line";
+import { ItemLines } from "./item-line";
 import { matrixFilter } from "./matrix-filter";
-import { Failure, Loading, Shown } from "./states";
+import { Paged } from "./paged";
 
 interface PanelProps {
   readonly search: HomeSearch;
+  readonly theme: string;
+  readonly county: CountyCode;
   readonly close: () => void;
 }
 
 /** The items behind an open cell, beside the matrix. */
-export function CellPanel({ search, close }: PanelProps): React.JSX.Element | null {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const { theme, county } = search;
-  const isOpen = theme !== undefined && county !== undefined;
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+export function CellPanel({ search, theme, county, close }: PanelProps): React.JSX.Element {
+  const words = useWords();
+  const frame = useFrame();
+  const ofCounty = frame?.counties.find(({ code }) => code === county);
+  const ofTheme = frame?.themes.find(({ code }) => code === theme);
+  const title = words.say("cell.title", {
+    county: ofCounty ? words.name(ofCounty) : county,
+    theme: ofTheme ? words.name(ofTheme) : theme,
+  });
   return (
-    <dialog
-      ref={dialog}
-      className="panel"
-      onClose={close}
-      onClick={({ target }) => {
-        if (target === dialog.current) close();
-      }}
-    >
-      {isOpen && <CellItems search={search} close={close} />}
-    </dialog>
+    <Dialog title={title} close={close} className="panel">
+      <CellItems search={search} theme={theme} county={county} />
+    </Dialog>
   );
 }
 
-function CellItems({ search, close }: PanelProps): React.JSX.Element {
+function CellItems({ search, theme, county }: Omit<PanelProps, "close">): React.JSX.Element {
   const words = useWords();
-  const frame = useFrame();
-  const { theme = "", county } = search;
-  const filter = { ...matrixFilter(search), themes: [theme], counties: county && [county] };
-  const [{ data, error }, again] = useQuery({ query: ExplorerCellDocument, variables: { filter } });
-  const named = {
-    county: frame?.counties.find(({ code }) => code === county),
-    theme: frame?.themes.find(({ code }) => code === theme),
-  };
+  const filter = { ...matrixFilter(search), themes: [theme], counties: [county] };
+  const list = usePages({
+    query: ExplorerCellDocument,
+    variables: { filter },
+    next: ({ items }) => {
+      const after = cursorAfter(items.pageInfo);
+      return after === undefined ? undefined : { filter, after };
+    },
+  });
+  const items = list.pages.flatMap((page) => page.items.nodes);
+  const count = list.pages[0]?.items.totalCount;
   return (
-    <article>
-      <header>
-        <h2>
-          {words.say("cell.title", {
-            county: named.county ? words.name(named.county) : (county ?? ""),
-            theme: named.theme ? words.name(named.theme) : theme,
-          })}
-        </h2>
-        <button type="button" onClick={close} aria-label={words.say("cell.close")}>
-          ×
-        </button>
-      </header>
-      {error && <Failure error={error} again={again} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <>
-          <p>
-            {words.say("cell.count", {
-              count: data.items.totalCount,
-              kind: words.say(`kind.${search.kind ?? "PROGRAM"}`),
-            })}
-          </p>
-          <ol className="items">
-            {data.items.nodes.map((item) => (
-              <li key={item.id}>
-                <ItemLine item={item} />
-              </li>
-            ))}
-          </ol>
-          <Shown shown={data.items.nodes.length} count={data.items.totalCount} />
-        </>
-      )}
-    </article>
+    <Paged list={list} shown={items.length} count={count}>
+      <p>{words.say("cell.count", { count: count ?? 0, kind: words.say(`kind.${search.kind ?? "PROGRAM"}`) })}</p>
+      <ItemLines items={items} />
+    </Paged>
   );
 }

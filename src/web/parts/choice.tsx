@@ -23,7 +23,11 @@ export function Choice({ label, value, none, options, change }: ChoiceProps): Re
       >
         <option value="">{none}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={/\p{Script=Han}/u.test(option.label) ? "zh-Hant-TW" : undefined}
+          >
             {option.label}
           </option>
         ))}

@@ -2,7 +2,9 @@ import { type CountyCode } from "../graph/operations";
 import { type CompareSearch } from "../search-parameters";
 import { useWords } from "../words/words";
 import { Choice, YearChoice } from "./choice";
-import { useFrame } from "./frame-context";
+import { Controls } from "./controls";
+import { CountyPicker } from "./county-picker";
+import { ThemeChoice } from "./named-choices";
 
 interface ControlsProps {
   readonly search: CompareSearch;
@@ -12,23 +14,11 @@ interface ControlsProps {
 
 /** What is compared: theme, year, order, and which counties. */
 export function CompareControls({ search, counties, change }: ControlsProps): React.JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const frame = useFrame();
-  const topThemes = frame?.themes.filter(({ parent }) => parent === null) ?? [];
-  const others = frame?.counties.filter(({ code }) => !counties.includes(code)) ?? [];
+  const { say } = useWords();
   return (
-    <form
-      className="controls"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <Choice
-        label={say("compare.theme")}
-        value={search.theme ?? ""}
-        none={say("compare.everyTheme")}
-        options={topThemes.map((theme) => ({ value: theme.code, label: words.name(theme) }))}
+    <Controls>
+      <ThemeChoice
+        value={search.theme}
         change={(theme) => {
           change({ theme });
         }}
@@ -48,19 +38,12 @@ export function CompareControls({ search, counties, change }: ControlsProps): Re
           change({ order: order === "DIFFERENCES_FIRST" ? order : undefined });
         }}
       />
-      <Choice
-        label={say("compare.add")}
-        value=""
-        none="＋"
-        options={others.map((county) => ({
-          value: county.code,
-          label: `${words.name(county)}${county.plans.totalCount === 0 ? ` (${say("presence.NO_PLAN")})` : ""}`,
-        }))}
-        change={(code) => {
-          const added = others.find((county) => county.code === code);
-          if (added) change({ counties: [...counties, added.code] });
+      <CountyPicker
+        counties={counties}
+        change={(chosen) => {
+          change({ counties: chosen });
         }}
       />
-    </form>
+    </Controls>
   );
 }

@@ -1,48 +1,53 @@
 import { type CountyCode, type ExplorerComparisonQuery, type Presence } from "../graph/operations";
 import { useWords } from "../words/words";
-import { addressOf } from "./address";
-import { ItemLine, type LinedItem } from "./item-line";
+import { ItemLines } from "./item-line";
+import { CountyLink, InitiativeLink } from "./links";
 import { PRESENCE_MARKS, presenceClass } from "./presence";
 import { Shown } from "./states";
 
-type Comparison = ExplorerComparisonQuery["compare"];
+type Compared = ExplorerComparisonQuery["compare"];
+type Row = Compared["rows"]["nodes"][number];
 
 interface TableProps {
-  readonly comparison: Comparison;
-  readonly remove: (county: CountyCode) => void;
+  /** Its columns and what each county has alone. */
+  readonly comparison: Compared;
+  readonly rows: readonly Row[];
+  readonly remove?: ((county: CountyCode) => void) | undefined;
 }
 
 /** Rows by initiative, a column for each county, and below what each has alone. */
-export function ComparisonTable({ comparison, remove }: TableProps): React.JSX.Element {
+export function ComparisonTable({ comparison, rows, remove }: TableProps): React.JSX.Element {
   const words = useWords();
-  const { columns, rows, summaries } = comparison;
+  const { columns, summaries } = comparison;
   return (
-    <table className="comparison">
+    <table className="comparison" data-columns={columns.length > 5 ? "many" : "few"}>
       <thead>
         <tr>
           <th scope="col">{words.say("compare.initiative")}</th>
           {columns.map(({ code, county }) => (
             <th scope="col" key={code}>
-              <a href={addressOf(`counties/${code}`)}>{words.name(county)}</a>
-              <button
-                type="button"
-                className="plain"
-                aria-label={words.say("compare.remove", { county: words.name(county) })}
-                onClick={() => {
-                  remove(code as CountyCode);
-                }}
-              >
-                ×
-              </button>
+              <CountyLink county={{ code, ...county }} />
+              {remove && (
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={words.say("compare.remove", { county: words.name(county) })}
+                  onClick={() => {
+                    remove(code as CountyCode);
+                  }}
+                >
+                  ×
+                </button>
+              )}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.nodes.map(({ initiative, cells }) => (
+        {rows.map(({ initiative, cells }) => (
           <tr key={initiative.code}>
             <th scope="row">
-              <a href={addressOf(`initiatives/${initiative.code}`)}>{words.name(initiative)}</a>
+              <InitiativeLink initiative={initiative} />
             </th>
             {cells.map((cell) => (
               <ComparedCell key={cell.column.code} cell={cell} />
@@ -60,45 +65,29 @@ export function ComparisonTable({ comparison, remove }: TableProps): React.JSX.E
   );
 }
 
-function ComparedCell({
-  cell,
-}: {
-  readonly cell: Comparison["rows"]["nodes"][number]["cells"][number];
-}): React.JSX.Element {
+function ComparedCell({ cell }: { readonly cell: Row["cells"][number] }): React.JSX.Element {
   const { say } = useWords();
   const { count, items, likeness, presence } = cell;
   if (count === 0) return <EmptyCell presence={presence} />;
   return (
     <td>
       {likeness && <p className={`aside likeness-${likeness.toLowerCase()}`}>{say(`likeness.${likeness}`)}</p>}
-      <Items items={items} />
+      <ItemLines items={items} />
       <Shown shown={items.length} count={count} />
     </td>
   );
 }
 
-function LonelyCell({ summary }: { readonly summary: Comparison["summaries"][number] }): React.JSX.Element {
+function LonelyCell({ summary }: { readonly summary: Compared["summaries"][number] }): React.JSX.Element {
   const { say } = useWords();
   const { alone, presence } = summary;
   if (alone.totalCount === 0 && presence !== "ADDRESSED") return <EmptyCell presence={presence} />;
   return (
     <td>
       <p className="aside">{say("compare.aloneCount", { count: alone.totalCount })}</p>
-      <Items items={alone.nodes} />
+      <ItemLines items={alone.nodes} />
       <Shown shown={alone.nodes.length} count={alone.totalCount} />
     </td>
-  );
-}
-
-function Items({ items }: { readonly items: readonly LinedItem[] }): React.JSX.Element {
-  return (
-    <ul className="items">
-      {items.map((item) => (
-        <li key={item.id}>
-          <ItemLine item={item} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from "./address";
+import { Link } from "@tanstack/react-router";
 import map from "../map/counties.json";
 import { useWords } from "../words/words";
 import { useFrame } from "./frame-context";
@@ -18,11 +18,11 @@ export function CountyMap(): React.JSX.Element {
           const has = county.plans.totalCount > 0;
           const label = words.say(has ? "map.has" : "map.none", { county: words.name(county) });
           return (
-            <a key={moi} href={addressOf(`counties/${county.code}`)} aria-label={label}>
+            <Link key={moi} to="/counties/$code" params={{ code: county.code }} aria-label={label}>
               <path className={has ? "county has-plan" : "county"} d={path}>
                 <title>{label}</title>
               </path>
-            </a>
+            </Link>
           );
         })}
       </svg>

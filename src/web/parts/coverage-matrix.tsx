@@ -1,25 +1,28 @@
-import { useQuery } from "urql";
+import { Link } from "@tanstack/react-router";
 import { type CountyCode, ExplorerMatrixDocument, type ExplorerMatrixQuery, type Presence } from "../graph/operations";
 import { type HomeSearch } from "../search-parameters";
 import { useWords, type Words } from "../words/words";
-import { addressOf } from "./address";
-import { matrixFilter } from "./matrix-filter";
+import { useAnswer } from "../graph/use-answer";
+import { matrixVariables } from "./matrix-filter";
+import { ThemeLink } from "./links";
 import { isNothing, PRESENCE_MARKS, presenceClass } from "./presence";
 import { Failure, Loading } from "./states";
 
 interface MatrixProps {
   readonly search: HomeSearch;
-  readonly open: (theme: string, county: CountyCode) => void;
-  readonly openParent: (parent: string | undefined) => void;
+  /** Opens the items behind a cell; left out where that is the business of another page. */
+  readonly open?: (theme: string, county: CountyCode) => void;
+  /** Goes down to a theme's children, or up again. */
+  readonly openParent?: (parent: string | undefined) => void;
 }
 
-type Cell = ExplorerMatrixQuery["coverage"]["cells"][number];
+type Coverage = ExplorerMatrixQuery["coverage"];
+type Cell = Coverage["cells"][number];
 
 /** Themes by counties as a heat map: counts are filled, what is no count looks like none. */
 export function CoverageMatrix({ search, open, openParent }: MatrixProps): React.JSX.Element {
   const words = useWords();
-  const variables = { filter: matrixFilter(search), parentTheme: search.parent };
-  const [{ data, error, stale, fetching }, again] = useQuery({ query: ExplorerMatrixDocument, variables });
+  const { data, error, stale, again } = useAnswer(ExplorerMatrixDocument, matrixVariables(search));
   if (error) return <Failure error={error} again={again} />;
   if (!data) return <Loading />;
   const { rows, columns, cells } = data.coverage;
@@ -27,53 +30,15 @@ export function CoverageMatrix({ search, open, openParent }: MatrixProps): React
   const cellAt = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const kind = words.say(`kind.${search.kind ?? "PROGRAM"}`);
   return (
-    <div className="matrix-frame" aria-busy={stale || fetching}>
+    <div className="matrix-frame" aria-busy={stale}>
       <table className="matrix">
         <caption>{words.say("matrix.caption", { kind })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {search.parent ? (
-                <button
-                  type="button"
-                  className="plain"
-                  onClick={() => {
-                    openParent(undefined);
-                  }}
-                >
-                  ← {words.say("matrix.theme")}
-                </button>
-              ) : (
-                words.say("matrix.theme")
-              )}
-            </th>
-            {columns.map((column) => (
-              <th scope="col" key={column.code}>
-                <a href={addressOf(`counties/${column.code}`)}>{shortName(words, column)}</a>
-              </th>
-            ))}
-            <th scope="col" className="total">
-              {words.say("matrix.total")}
-            </th>
-          </tr>
-        </thead>
+        <MatrixHead columns={columns} up={search.parent && openParent} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                {search.parent ? (
-                  words.name(row)
-                ) : (
-                  <button
-                    type="button"
-                    className="plain"
-                    onClick={() => {
-                      openParent(row.code);
-                    }}
-                  >
-                    {words.name(row)}
-                  </button>
-                )}
+                <ThemeHead theme={row} openParent={search.parent ? undefined : openParent} />
               </th>
               {columns.map((column) => (
                 <MatrixCell
@@ -82,9 +47,12 @@ export function CoverageMatrix({ search, open, openParent }: MatrixProps): React
                   most={most}
                   label={`${words.name(column)}, ${words.name(row)}`}
                   isOpen={search.theme === row.code && search.county === column.code}
-                  open={() => {
-                    open(row.code, column.code as CountyCode);
-                  }}
+                  open={
+                    open &&
+                    (() => {
+                      open(row.code, column.code as CountyCode);
+                    })
+                  }
                 />
               ))}
               <td className="total">{row.total}</td>
@@ -94,6 +62,69 @@ export function CoverageMatrix({ search, open, openParent }: MatrixProps): React
       </table>
       <Legend present={new Set(cells.flatMap(({ presence }) => presence ?? []))} />
     </div>
+  );
+}
+
+interface HeadProps {
+  readonly columns: Coverage["columns"];
+  /** Leads from a theme's children up to the themes again. */
+  readonly up: "" | ((parent: undefined) => void) | undefined;
+}
+
+function MatrixHead({ columns, up }: HeadProps): React.JSX.Element {
+  const words = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          {up ? (
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                up(undefined);
+              }}
+            >
+              ← {words.say("matrix.up")}
+            </button>
+          ) : (
+            words.say("matrix.theme")
+          )}
+        </th>
+        {columns.map((column) => (
+          <th scope="col" key={column.code}>
+            <Link to="/counties/$code" params={{ code: column.code }}>
+              {shortName(words, column)}
+            </Link>
+          </th>
+        ))}
+        <th scope="col" className="total">
+          {words.say("matrix.total")}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface ThemeHeadProps {
+  readonly theme: Coverage["rows"][number];
+  /** Goes down to its children; where that is not to be, its view is gone to. */
+  readonly openParent: ((parent: string) => void) | undefined;
+}
+
+function ThemeHead({ theme, openParent }: ThemeHeadProps): React.JSX.Element {
+  const words = useWords();
+  if (!openParent) return <ThemeLink theme={theme} />;
+  return (
+    <button
+      type="button"
+      className="plain"
+      onClick={() => {
+        openParent(theme.code);
+      }}
+    >
+      {words.name(theme)}
+    </button>
   );
 }
 
@@ -111,7 +142,7 @@ interface CellProps {
   readonly most: number;
   readonly label: string;
   readonly isOpen: boolean;
-  readonly open: () => void;
+  readonly open: (() => void) | undefined;
 }
 
 function MatrixCell({ cell, most, label, isOpen, open }: CellProps): React.JSX.Element {
@@ -122,9 +153,13 @@ function MatrixCell({ cell, most, label, isOpen, open }: CellProps): React.JSX.E
     const step = Math.min(5, Math.ceil((5 * count) / most));
     return (
       <td className={`count step-${String(step)}`} data-open={isOpen || undefined}>
-        <button type="button" onClick={open} aria-label={`${label}: ${String(count)}`}>
-          {count}
-        </button>
+        {open ? (
+          <button type="button" onClick={open} aria-label={`${label}: ${String(count)}`}>
+            {count}
+          </button>
+        ) : (
+          count
+        )}
       </td>
     );
   }

@@ -1,7 +1,8 @@
 import { type HomeSearch } from "../search-parameters";
 import { useWords } from "../words/words";
-import { Choice, YearChoice } from "./choice";
-import { useFrame } from "./frame-context";
+import { YearChoice } from "./choice";
+import { Controls } from "./controls";
+import { GroupChoice } from "./named-choices";
 
 interface ControlsProps {
   readonly search: HomeSearch;
@@ -12,16 +13,9 @@ const KINDS = ["PROGRAM", "GOAL", "INDICATOR", "ANY"] as const;
 
 /** Which items the matrix counts. */
 export function MatrixControls({ search, change }: ControlsProps): React.JSX.Element {
-  const words = useWords();
-  const { say } = words;
-  const groups = useFrame()?.targetGroups ?? [];
+  const { say } = useWords();
   return (
-    <form
-      className="controls"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <Controls>
       <fieldset className="segments">
         <legend>{say("matrix.kind")}</legend>
         {KINDS.map((kind) => (
@@ -44,11 +38,8 @@ export function MatrixControls({ search, change }: ControlsProps): React.JSX.Ele
           change({ year });
         }}
       />
-      <Choice
-        label={say("matrix.group")}
-        value={search.group ?? ""}
-        none={say("matrix.everyGroup")}
-        options={groups.map((group) => ({ value: group.code, label: words.name(group) }))}
+      <GroupChoice
+        value={search.group}
         change={(group) => {
           change({ group });
         }}
@@ -65,6 +56,6 @@ export function MatrixControls({ search, change }: ControlsProps): React.JSX.Ele
           {say("matrix.undated")}
         </label>
       )}
-    </form>
+    </Controls>
   );
 }

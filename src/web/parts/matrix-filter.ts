@@ -1,4 +1,4 @@
-import { type ItemFilter } from "../graph/operations";
+import { type ExplorerMatrixQueryVariables, type ItemFilter } from "../graph/operations";
 import { type HomeSearch } from "../search-parameters";
 
 /** Which items the matrix counts: programs unless said otherwise. */
@@ -9,4 +9,9 @@ export function matrixFilter({ year, kind = "PROGRAM", group, undated }: HomeSea
     ...(group && { targetGroups: [group] }),
     ...(undated && { includeUndated: true }),
   };
+}
+
+/** What the matrix asks. */
+export function matrixVariables(search: HomeSearch): ExplorerMatrixQueryVariables {
+  return { filter: matrixFilter(search), ...(search.parent && { parentTheme: search.parent }) };
 }

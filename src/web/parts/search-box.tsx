@@ -13,8 +13,7 @@ export function SearchBox({ query }: { readonly query: string }): React.JSX.Elem
       className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim())
-          void navigate({ to: "/search", search: (old) => ({ lang: old.lang, cal: old.cal, q: typed.trim() }) });
+        if (typed.trim()) void navigate({ to: "/search", search: { q: typed.trim() } });
       }}
     >
       <input

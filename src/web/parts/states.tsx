@@ -1,5 +1,8 @@
-import { type CombinedError, type UseQueryExecute } from "urql";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { type CombinedError } from "urql";
 import { useWords } from "../words/words";
+import { usePageTitle } from "./headline";
 
 export function Loading(): React.JSX.Element {
   const { say } = useWords();
@@ -13,20 +16,16 @@ export function Loading(): React.JSX.Element {
 interface FailureProps {
   readonly error: CombinedError;
   /** Asks once more. */
-  readonly again: UseQueryExecute;
+  readonly again: () => void;
 }
 
 export function Failure({ error, again }: FailureProps): React.JSX.Element {
   const { say } = useWords();
+  const message = error.graphQLErrors[0]?.message;
   return (
     <div className="state failure" role="alert">
-      <p>{say("state.error", { message: error.graphQLErrors[0]?.message ?? error.message })}</p>
-      <button
-        type="button"
-        onClick={() => {
-          again({ requestPolicy: "network-only" });
-        }}
-      >
+      <p>{message === undefined ? say("state.unreachable") : say("state.error", { message })}</p>
+      <button type="button" onClick={again}>
         {say("state.retry")}
       </button>
     </div>
@@ -37,4 +36,56 @@ export function Failure({ error, again }: FailureProps): React.JSX.Element {
 export function Shown({ shown, count }: { readonly shown: number; readonly count: number }): React.JSX.Element | null {
   const { say } = useWords();
   return shown < count ? <p className="aside">{say("state.shown", { shown, count })}</p> : null;
+}
+
+/** Nothing stands at the address. */
+export function Missing(): React.JSX.Element {
+  const { say } = useWords();
+  usePageTitle(say("missing.title"));
+  return (
+    <div className="missing">
+      <h1>{say("missing.title")}</h1>
+      <p>{say("missing.text")}</p>
+      <p>
+        <Link to="/">{say("nav.matrix")}</Link> · <Link to="/search">{say("nav.search")}</Link> ·{" "}
+        <Link to="/data">{say("nav.data")}</Link>
+      </p>
+    </div>
+  );
+}
+
+interface MoreProps {
+  readonly shown: number;
+  readonly count: number;
+  readonly fetching: boolean;
+  readonly more: () => void;
+}
+
+/** Goes on with a list as its end comes into view; a button for who does not scroll. Nothing where all of it is there. */
+export function More({ shown, count, fetching, more }: MoreProps): React.JSX.Element | null {
+  const { say } = useWords();
+  const end = useRef<HTMLDivElement>(null);
+  const isWhole = shown >= count;
+  useEffect(() => {
+    if (!end.current || isWhole || fetching) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) more();
+      },
+      { rootMargin: "400px" },
+    );
+    observer.observe(end.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isWhole, fetching, more]);
+  if (isWhole) return null;
+  return (
+    <div ref={end} className="more" role="status">
+      <span>{say("state.shown", { shown, count })}</span>
+      <button type="button" onClick={more} disabled={fetching}>
+        {say(fetching ? "state.loading" : "state.more")}
+      </button>
+    </div>
+  );
 }

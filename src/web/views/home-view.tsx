@@ -1,23 +1,28 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { ExplorerMatrixDocument } from "../graph/operations";
 import { CellPanel } from "../parts/cell-panel";
 import { CountyMap } from "../parts/county-map";
-import { MatrixControls } from "../parts/matrix-controls";
 import { CoverageMatrix } from "../parts/coverage-matrix";
+import { usePageTitle } from "../parts/headline";
+import { MatrixControls } from "../parts/matrix-controls";
+import { matrixVariables } from "../parts/matrix-filter";
 import { PageActions } from "../parts/page-actions";
 import { SearchBox } from "../parts/search-box";
 import { type HomeSearch } from "../search-parameters";
 import { useWords } from "../words/words";
 
-const route = getRouteApi("/");
+const route = getRouteApi("/framed/");
 
 /** The question "what do the counties plan?": a search box, the matrix and the map, and the items behind a cell. */
 export function HomeView(): React.JSX.Element {
   const { say } = useWords();
+  usePageTitle(say("site.tagline"));
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/" });
-  const change = (changed: HomeSearch): void => {
-    void navigate({ search: (old) => ({ ...old, ...changed }), replace: true, resetScroll: false });
+  const change = (changed: HomeSearch, replace = true): void => {
+    void navigate({ search: (old) => ({ ...old, ...changed }), replace, resetScroll: false });
   };
+  const { theme, county } = search;
   return (
     <>
       <section className="opening">
@@ -31,25 +36,34 @@ export function HomeView(): React.JSX.Element {
       <section className="matrix-section" aria-labelledby="matrix-title">
         <div className="section-head">
           <h2 id="matrix-title">{say("matrix.title")}</h2>
-          <PageActions csv={`v1/coverage.csv?${csvSearch(search)}`} />
+          <PageActions
+            asked={{ query: ExplorerMatrixDocument, variables: matrixVariables(search) }}
+            csv={`v1/coverage.csv?${csvSearch(search)}`}
+            embed={`embed/matrix${location.search}`}
+          />
         </div>
         <MatrixControls search={search} change={change} />
         <CoverageMatrix
           search={search}
-          open={(theme, county) => {
-            change({ theme, county });
+          open={(row, column) => {
+            change({ theme: row, county: column }, false);
           }}
           openParent={(parent) => {
-            change({ parent });
+            change({ parent }, false);
           }}
         />
       </section>
-      <CellPanel
-        search={search}
-        close={() => {
-          change({ theme: undefined, county: undefined });
-        }}
-      />
+      {theme !== undefined && county !== undefined && (
+        <CellPanel
+          key={`${theme} ${county}`}
+          search={search}
+          theme={theme}
+          county={county}
+          close={() => {
+            change({ theme: undefined, county: undefined });
+          }}
+        />
+      )}
     </>
   );
 }

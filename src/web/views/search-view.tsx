@@ -1,148 +1,183 @@
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { useQuery } from "urql";
-import { ExplorerSearchDocument, type ExplorerSearchQuery, type SearchKind } from "../graph/operations";
-import { addressOf } from "../parts/address";
-import { Marked } from "../parts/marked";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import {
+  ExplorerSearchDocument,
+  type ExplorerSearchQuery,
+  type ExplorerSearchQueryVariables,
+  type SearchKind,
+} from "../graph/operations";
+import { cursorAfter, usePages } from "../graph/use-pages";
+import { YearChoice } from "../parts/choice";
+import { Controls } from "../parts/controls";
+import { usePageTitle } from "../parts/headline";
+import { CountyChoice, ThemeChoice } from "../parts/named-choices";
 import { PageActions } from "../parts/page-actions";
-import { Place } from "../parts/place";
+import { Paged } from "../parts/paged";
 import { SearchBox } from "../parts/search-box";
-import { Failure, Loading, Shown } from "../parts/states";
-import { useWords, type Words } from "../words/words";
+import { SearchHit } from "../parts/search-hit";
+import { type SearchSearch } from "../search-parameters";
+import { English } from "../parts/english";
+import { useWords } from "../words/words";
 
-const route = getRouteApi("/search");
+const route = getRouteApi("/framed/search");
 
 /** Everything that stands on some words, with the words marked. */
 export function SearchView(): React.JSX.Element {
   const { say } = useWords();
-  const { q = "", kind } = route.useSearch();
+  const search = route.useSearch();
+  const { q = "" } = search;
+  usePageTitle(q === "" ? say("nav.search") : say("search.title", { query: q }));
   return (
     <>
       <h1 className="for-readers">{say("nav.search")}</h1>
       <SearchBox key={q} query={q} />
-      {q === "" ? <p className="state">{say("search.start")}</p> : <Results query={q} kind={kind} />}
+      {q === "" ? <p className="state">{say("search.start")}</p> : <Results query={q} search={search} />}
     </>
   );
 }
 
-function Results({ query, kind }: { readonly query: string; readonly kind?: SearchKind }): React.JSX.Element {
-  const words = useWords();
-  const [{ data, error }, again] = useQuery({
+interface ResultsProps {
+  readonly query: string;
+  readonly search: SearchSearch;
+}
+
+function Results({ query, search }: ResultsProps): React.JSX.Element {
+  const navigate = useNavigate({ from: "/search" });
+  const change = (changed: SearchSearch): void => {
+    void navigate({ search: (old) => ({ ...old, ...changed }), replace: true, resetScroll: false });
+  };
+  const { kind, county, theme, year } = search;
+  const anywhere = { ...(theme && { themes: [theme] }), ...(year !== undefined && { year }) };
+  const filter = { ...anywhere, ...(county && { counties: [county] }) };
+  const variables = { query, ...(kind && { kinds: [kind] }), filter, anywhere };
+  const list = usePages({
     query: ExplorerSearchDocument,
-    variables: { query, kinds: kind && [kind] },
+    variables,
+    next: ({ search: found }) => {
+      const after = cursorAfter(found.pageInfo);
+      return after === undefined ? undefined : { ...variables, after };
+    },
   });
-  if (error) return <Failure error={error} again={again} />;
-  if (!data) return <Loading />;
-  const { totalCount, interpretation, suggestions, nodes } = data.search;
+  const [first] = list.pages;
+  const hits = list.pages.flatMap((page) => page.search.nodes);
   return (
     <div className="results">
-      <div className="section-head">
-        <p className="found">
-          <b>{words.say("search.count", { count: totalCount })}</b> <span lang="en">{interpretation}</span>
-        </p>
-        <PageActions />
-      </div>
-      <nav className="kinds" aria-label={words.say("search.kinds")}>
-        <Link
-          to="/search"
-          search={(old) => ({ ...old, kind: undefined })}
-          data-chosen={kind === undefined || undefined}
-        >
-          {words.say("search.all")}
-        </Link>
-        {data.everything.kinds.map((one) => (
-          <Link
-            key={one.code}
-            to="/search"
-            search={(old) => ({ ...old, kind: one.code as SearchKind })}
-            data-chosen={kind === one.code || undefined}
-          >
-            {words.say(`kind.${one.code as "GOAL"}`)} <small>{one.count}</small>
-          </Link>
-        ))}
-      </nav>
-      {totalCount === 0 && (
-        <p className="state">
-          {words.say("search.empty")}{" "}
-          {suggestions.map((suggestion) => (
-            <Link key={suggestion} from="/search" to="/search" search={(old) => ({ ...old, q: suggestion })}>
-              {suggestion}
-            </Link>
+      <Controls>
+        <CountyChoice
+          value={county}
+          counts={first?.inAllCounties.counties}
+          change={(code) => {
+            change({ county: code });
+          }}
+        />
+        <ThemeChoice
+          value={theme}
+          change={(code) => {
+            change({ theme: code });
+          }}
+        />
+        <YearChoice
+          year={year}
+          change={(ce) => {
+            change({ year: ce });
+          }}
+        />
+      </Controls>
+      <Paged list={list} shown={hits.length} count={first?.search.totalCount}>
+        {first && (
+          <>
+            <Found answer={first} search={search} variables={variables} />
+            <Kinds answer={first} kind={kind} />
+            {first.search.totalCount === 0 && <Suggestions answer={first} />}
+          </>
+        )}
+        <ol className="hits">
+          {hits.map((result, index) => (
+            <li key={index}>
+              <SearchHit result={result} />
+            </li>
           ))}
-        </p>
-      )}
-      <ol className="hits">
-        {nodes.map((result, index) => (
-          <li key={index}>
-            <Hit result={result} words={words} />
-          </li>
-        ))}
-      </ol>
-      <Shown shown={nodes.length} count={totalCount} />
+        </ol>
+      </Paged>
     </div>
   );
 }
 
-type Result = ExplorerSearchQuery["search"]["nodes"][number];
+interface AnswerProps {
+  readonly answer: ExplorerSearchQuery;
+}
 
-function Hit({ result, words }: { readonly result: Result; readonly words: Words }): React.JSX.Element {
-  const { hit, highlights, citation } = result;
+interface FoundProps extends AnswerProps {
+  readonly search: SearchSearch;
+  readonly variables: ExplorerSearchQueryVariables;
+}
+
+/** How many, and how the words were read. */
+function Found({ answer, search, variables }: FoundProps): React.JSX.Element {
+  const { say } = useWords();
+  const { totalCount, interpretation } = answer.search;
   return (
-    <article>
-      <h3>
-        <a href={linkOf(result)}>{titleOf(hit, words)}</a>
-      </h3>
-      <p className="meta">
-        <span>{words.say(`kind.${kindOf(hit)}` as "kind.GOAL")}</span>
-        {"county" in hit && <span>{words.name(hit.county)}</span>}
-        {hit.__typename === "Section" && <span lang="zh-Hant-TW">{hit.document.title}</span>}
-        {citation && <Place {...citation} />}
+    <div className="section-head">
+      <p className="found">
+        <b>{say("search.count", { count: totalCount })}</b> <English>{interpretation}</English>
       </p>
-      {highlights
-        .filter(({ text }) => text.includes("«"))
-        .slice(0, 3)
-        .map(({ text }, index) => (
-          <p key={index} className="highlight">
-            <Marked text={text} />
-          </p>
-        ))}
-    </article>
+      <PageActions asked={{ query: ExplorerSearchDocument, variables }} csv={`v1/items.csv?${csvSearch(search)}`} />
+    </div>
   );
 }
 
-function titleOf(hit: Result["hit"], { language }: Words): string {
-  const english = language === "en";
-  if ("heading" in hit) return (english && hit.headingEn) || hit.heading || "";
-  if ("subject" in hit) return english ? hit.subjectEn : hit.subject;
-  if ("title" in hit) return english ? hit.english : hit.title;
-  return english ? hit.nameEn : hit.name;
+/** The items of it as a table; the filter for words knows no synonyms. */
+function csvSearch({ q = "", county, theme, year }: SearchSearch): string {
+  return new URLSearchParams({
+    text: q,
+    ...(county && { county }),
+    ...(theme && { theme }),
+    ...(year !== undefined && { year: String(year) }),
+  }).toString();
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  StrategicGoal: "GOAL",
-  Program: "PROGRAM",
-  Indicator: "INDICATOR",
-  Section: "SECTION",
-  Figure: "FIGURE",
-  Plan: "PLAN",
-  PolicyReference: "REFERENCE",
-  Initiative: "INITIATIVE",
-  Theme: "THEME",
-  TargetGroup: "TARGET_GROUP",
-  County: "COUNTY",
-};
-
-function kindOf({ __typename }: Result["hit"]): string {
-  return KINDS[__typename] ?? __typename;
+/** The kinds of what was found, with how many of each. */
+function Kinds({ answer, kind }: AnswerProps & { readonly kind: SearchKind | undefined }): React.JSX.Element {
+  const { say, nameOf } = useWords();
+  const { everything } = answer;
+  return (
+    <nav className="kinds" aria-label={say("search.kinds")}>
+      <Link
+        to="/search"
+        search={(old) => ({ ...old, kind: undefined })}
+        aria-current={kind === undefined ? "true" : undefined}
+      >
+        {say("search.all")} <small>{everything.totalCount}</small>
+      </Link>
+      {everything.kinds.map(({ code, count }) => (
+        <Link
+          key={code}
+          to="/search"
+          search={(old) => ({ ...old, kind: code as SearchKind })}
+          aria-current={kind === code ? "true" : undefined}
+        >
+          {nameOf("kind", code)} <small>{count}</small>
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
-/** Its own page; a passage and a figure have the place in the document, a target group the matrix of its items. */
-function linkOf({ hit, citation }: Result): string {
-  if ("kind" in hit) return addressOf(`items/${encodeURIComponent(hit.id)}`);
-  if ("countyCode" in hit) return addressOf(`counties/${hit.countyCode}`);
-  if (hit.__typename === "Plan") return addressOf(`plans/${encodeURIComponent(hit.id)}`);
-  if (hit.__typename === "TargetGroup") return addressOf(`?group=${hit.code}`);
-  if ("code" in hit) return addressOf(`${FOLDERS[hit.__typename]}/${hit.code}`);
-  return citation?.url ?? addressOf("");
+function Suggestions({ answer }: AnswerProps): React.JSX.Element {
+  const { say } = useWords();
+  return (
+    <p className="state">
+      {say(answer.search.suggestions.length > 0 ? "search.empty" : "search.nothing")}{" "}
+      {answer.search.suggestions.map((suggestion) => (
+        <Link
+          key={suggestion}
+          from="/search"
+          to="/search"
+          search={(old) => ({ ...old, q: suggestion })}
+          className="suggestion"
+        >
+          {suggestion}
+        </Link>
+      ))}
+    </p>
+  );
 }
-
-const FOLDERS = { Theme: "themes", PolicyReference: "references", Initiative: "initiatives" } as const;

@@ -14,13 +14,14 @@ export interface SearchPage {
   readonly interpretation: string;
   readonly suggestions: readonly string[];
   readonly kinds: readonly { readonly code: string; readonly count: number; readonly name: string }[];
+  readonly counties: readonly { readonly code: string; readonly count: number; readonly name: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Found[];
 }
 
 export const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $filter: ItemFilter, $first: Int, $after: String) {
   search(query: $query, kinds: $kinds, filter: $filter, first: $first, after: $after) {
-    totalCount interpretation suggestions kinds { code count name } pageInfo { hasNextPage endCursor }
+    totalCount interpretation suggestions kinds { code count name } counties { code count name } pageInfo { hasNextPage endCursor }
     nodes { score hit { type: __typename ... on Node { id } } highlights { field text line } citation { id startLine reading } } } }`;
 
 export async function askForSearch(graph: Graph, query: string, variables: Variables = {}): Promise<SearchPage> {

@@ -225,12 +225,24 @@ test("kinds add up to the list, and pages join up to the whole", async () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
 
+test("counties count what stands in their plans, and asking for one finds as many", async () => {
+  const { counties } = await search("社區發展");
+  expect(counties.length).toBeGreaterThan(2);
+  expect(counties.map(({ count }) => count)).toEqual(counties.map(({ count }) => count).sort((a, b) => b - a));
+  expect(counties).toContainEqual(expect.objectContaining({ code: "MIAOLI", name: "苗栗縣" }));
+  for (const { code, count } of counties) {
+    const kinds = ["GOAL", "PROGRAM", "INDICATOR", "SECTION", "FIGURE", "PLAN"];
+    const page = await search("社區發展", { kinds, filter: { counties: [code] } });
+    expect([code, page.totalCount]).toEqual([code, count]);
+  }
+});
+
 describe("nothing found", () => {
   test.each(["社區照護機器人", "zzz", "機器人 無人機"])(
     "%s is an empty list that says how it was read",
     async (query) => {
       const page = await search(query);
-      expect([page.totalCount, page.nodes, page.kinds]).toEqual([0, [], []]);
+      expect([page.totalCount, page.nodes, page.kinds, page.counties]).toEqual([0, [], [], []]);
       expect(page.interpretation).toContain("All of: ");
     },
   );

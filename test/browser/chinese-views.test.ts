@@ -1,0 +1,3 @@
+import { describeViews } from "./describe-views";
+
+describeViews("zh");

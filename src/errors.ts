@@ -5,9 +5,15 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: "An argument has a value that cannot be meant; the message says what is accepted.",
   GRAPHQL_PARSE_FAILED: "The text is no GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The query asks for something that the schema does not have.",
+  QUERY_TOO_LARGE:
+    "The query is deeper or wider than the hub allows; the message says what is too much, and what to ask instead.",
+  QUERY_TOO_COSTLY:
+    "The query may be answered with more objects than the hub allows in one answer; ask for less at a time.",
   OPERATION_RESOLUTION_FAILURE: "The request does not say which of its operations to run.",
   BAD_REQUEST: "The request is not one that GraphQL over HTTP knows.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The hub keeps no queries: send the text with the hash.",
+  QUERY_TIMED_OUT: "The database took too long for a part of the query, and was stopped; ask for less at a time.",
+  DATABASE_UNAVAILABLE: "The hub cannot reach its database now; ask again after some seconds.",
   INTERNAL_SERVER_ERROR: "Something failed inside the hub; it was logged under the request's id.",
 } as const;
 
@@ -19,6 +25,10 @@ export interface ErrorDetails {
   readonly suggestions?: readonly string[];
   readonly accepted?: string;
   readonly limit?: number;
+  /** How much was asked for where `limit` is allowed. */
+  readonly found?: number;
+  /** With which status Apollo Server answers, where it would take another; it is not told. */
+  readonly http?: { readonly status: number };
 }
 
 /** An error of our own with its code; shown to the person who asks as it is. */

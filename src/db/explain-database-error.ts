@@ -1,4 +1,5 @@
 import { QueryFailedError } from "typeorm";
+import { CONNECTION_LOST, UNREACHABLE_CODES } from "../kit/outage";
 import {
   DatabaseLoginRefusedError,
   DatabaseMissingError,
@@ -12,14 +13,7 @@ const KNOWN_CODES = {
   login: ["28000", "28P01"],
   missing: ["3D000"],
   permission: ["42501"],
-  unreachable: [
-    ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EPIPE"],
-    ...["ENOENT", "EACCES", "53300", "57P01", "57P02", "57P03"],
-  ],
 } as const;
-
-/** What the `pg` package says, without a code, when a connection does not come about. */
-const CONNECTION_LOST = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect)/;
 
 /** Puts what PostgreSQL or the network said at a start into plain words; any other error is returned as it is. */
 export function explainDatabaseError(error: unknown, address: string): unknown {
@@ -28,7 +22,7 @@ export function explainDatabaseError(error: unknown, address: string): unknown {
   if (KNOWN_CODES.login.some((known) => known === code)) return new DatabaseLoginRefusedError(address, cause);
   if (KNOWN_CODES.missing.some((known) => known === code)) return new DatabaseMissingError(address, cause);
   if (KNOWN_CODES.permission.some((known) => known === code)) return new DatabasePermissionError(address, cause);
-  if (CONNECTION_LOST.test(messageOf(cause)) || KNOWN_CODES.unreachable.some((known) => known === code)) {
+  if (CONNECTION_LOST.test(messageOf(cause)) || (code !== undefined && UNREACHABLE_CODES.includes(code))) {
     return new DatabaseUnreachableError(address, cause);
   }
   return error;

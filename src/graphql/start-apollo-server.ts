@@ -1,11 +1,21 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { type GraphQLSchema } from "graphql";
+import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
+import { type DocumentNode, type GraphQLSchema } from "graphql";
 import { type HubContext } from "../kit/context";
+import { boundCost } from "./limits/bound-cost";
+import { boundStructure } from "./limits/bound-structure";
+import { tellOutages } from "./tell-outages";
 import { formatError, isFailure, MASKED_MESSAGE } from "./format-error";
 
 /** A query's text may have so many tokens: the longest operation of ours has some 400. */
 const MOST_TOKENS = 4_000;
+
+/**
+ * How much of documents that were read before is kept, in bytes of their JSON, which is some tenth of what they take. The
+ * explorer's and our own operations fit in; Apollo's own choice is 30 MiB, which grows to 450 MB.
+ */
+const DOCUMENT_STORE_BYTES = 2 * 1024 * 1024;
 
 /** Told of every failure that no one foresaw, with the id of its request. */
 export type ReportFailure = (requestId: string, failure: unknown) => void;
@@ -24,10 +34,13 @@ export async function startApolloServer(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    maxRecursiveSelections: true,
+    // What it bounds is bounded by `boundStructure` and `boundCost`, which say what to do instead.
+    maxRecursiveSelections: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [boundStructure],
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENT_STORE_BYTES }),
     // Every field that could be hinted would be walked for nothing: answers are kept by release, not by Apollo.
-    plugins: [ApolloServerPluginCacheControlDisabled(), failures(reportFailure)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), boundCost(), tellOutages(), failures(reportFailure)],
   });
   await apollo.start();
   return apollo;

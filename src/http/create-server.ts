@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { drainBeforeClosing } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
@@ -32,8 +33,13 @@ import { type ServedHub } from "./served-hub";
 /** A query's text and its variables; nothing larger is a question. */
 const BODY_LIMIT = 256 * 1024;
 
-/** How long a request may take to arrive, and a connection may stay silent. */
+/** How long a request may take to arrive whole, its head alone, and a connection may stay silent between two. */
 const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+const KEEP_ALIVE_MS = 15_000;
+
+/** How often connections are looked at: Node's own half minute would let a slow client stay for 45 seconds. */
+const CONNECTIONS_CHECK_MS = 2_000;
 
 const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Promise<void>)[] = [
   addStartRoute,
@@ -65,6 +71,9 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
+    return503OnClosing: false,
     trustProxy: hub.config.trustProxy,
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
@@ -72,6 +81,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   });
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
+  drainBeforeClosing(server);
   await addProtection(server, hub.config);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   return server;

@@ -1,3 +1,5 @@
+import { AnswerError } from "../graphql/ask";
+import { findOutage } from "../kit/outage";
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 
 /** What the HTTP server itself refuses, beside what the graph answers. */
@@ -17,6 +19,10 @@ export const HTTP_ERRORS = {
     status: 429,
     message: "Too many requests from this address in a minute. Wait, and ask for more in one query.",
   },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    message: "The hub cannot reach its database now. Ask again after some seconds.",
+  },
   INTERNAL_SERVER_ERROR: { status: 500, message: "Something failed inside the hub." },
 } as const;
 
@@ -34,9 +40,22 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, code: Ht
 
 /** For what was thrown on the way; what no one foresaw is logged under the request's id and told to no one. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = codeOf(error.statusCode ?? 500);
+  const code = isOutage(error) ? "DATABASE_UNAVAILABLE" : codeOf(error.statusCode ?? 500);
+  if (code === "DATABASE_UNAVAILABLE") reply.header("retry-after", RETRY_SECONDS);
   if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
   return sendError(request, reply, code);
+}
+
+/** How soon to ask again where the database cannot be reached. */
+const RETRY_SECONDS = 5;
+
+/** Whether the database could not be asked, by us or by the graph. */
+function isOutage(error: Error): boolean {
+  const told = error instanceof AnswerError ? error.errors : [];
+  return (
+    findOutage(error) === "DATABASE_UNAVAILABLE" ||
+    told.some(({ extensions }) => extensions?.["code"] === "DATABASE_UNAVAILABLE")
+  );
 }
 
 function codeOf(status: number): HttpErrorCode {

@@ -46,6 +46,7 @@ const GZIP = { flush: constants.Z_SYNC_FLUSH };
 export async function addProtection(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: PAGE_POLICY },
+    frameguard: { action: "deny" },
     crossOriginResourcePolicy: { policy: "cross-origin" },
     strictTransportSecurity: config.publicUrl.startsWith("https:"),
   });

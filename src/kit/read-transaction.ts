@@ -1,3 +1,4 @@
+import { findOutage } from "./outage";
 import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 
 /**
@@ -25,16 +26,24 @@ export class ReadTransaction {
     if (!runner) return;
     try {
       await runner.query("COMMIT");
+    } catch (error) {
+      // A connection that is lost has ended its transaction.
+      if (findOutage(error) !== "DATABASE_UNAVAILABLE") throw error;
     } finally {
       await runner.release();
     }
   }
 }
 
+/** How long a statement may take; a server keeps to it, the embedded database cannot be interrupted. */
+const STATEMENT_TIMEOUT_MS = 3_000;
+
+const START = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${String(STATEMENT_TIMEOUT_MS)}`;
+
 async function openTransaction(dataSource: DataSource): Promise<QueryRunner> {
   const runner = dataSource.createQueryRunner("slave");
   try {
-    await runner.query("START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    await runner.query(START);
   } catch (error) {
     await runner.release();
     throw error;

@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import { useQuery } from "urql";
 import { ExplorerFrameDocument } from "./graph/operations";
+import { useAnswer } from "./graph/use-answer";
 import { FrameContext, useFrame } from "./parts/frame-context";
 import { Missing } from "./parts/states";
 import { createWords, LOCALES, useWords, WordsContext } from "./words/words";
@@ -40,13 +40,13 @@ interface HolderProps {
 function Given({ children }: HolderProps): React.JSX.Element {
   const { lang = "zh", cal = lang === "zh" ? "roc" : "ce" } = useSearch({ strict: false });
   const words = useMemo(() => createWords(lang, cal), [lang, cal]);
-  const [{ data }] = useQuery({ query: ExplorerFrameDocument });
+  const answer = useAnswer(ExplorerFrameDocument, {});
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-Hant-TW" : LOCALES[lang];
   }, [lang]);
   return (
     <WordsContext.Provider value={words}>
-      <FrameContext.Provider value={data}>{children}</FrameContext.Provider>
+      <FrameContext.Provider value={answer}>{children}</FrameContext.Provider>
     </WordsContext.Provider>
   );
 }

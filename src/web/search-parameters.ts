@@ -5,6 +5,55 @@ import { type Calendar, type Language } from "./words/words";
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** In the customary order. */
+const COUNTIES: readonly CountyCode[] = [
+  "TAIPEI",
+  "NEW_TAIPEI",
+  "TAOYUAN",
+  "TAICHUNG",
+  "TAINAN",
+  "KAOHSIUNG",
+  "KEELUNG",
+  "HSINCHU_CITY",
+  "CHIAYI_CITY",
+  "HSINCHU_COUNTY",
+  "MIAOLI",
+  "CHANGHUA",
+  "NANTOU",
+  "YUNLIN",
+  "CHIAYI_COUNTY",
+  "PINGTUNG",
+  "YILAN",
+  "HUALIEN",
+  "TAITUNG",
+  "PENGHU",
+  "KINMEN",
+  "LIENCHIANG",
+];
+
+const KINDS = ["PROGRAM", "GOAL", "INDICATOR", "ANY"] as const;
+
+const SEARCH_KINDS: readonly SearchKind[] = [
+  ...(["GOAL", "PROGRAM", "INDICATOR", "SECTION", "FIGURE", "REFERENCE"] as const),
+  ...(["INITIATIVE", "THEME", "TARGET_GROUP", "PLAN", "COUNTY"] as const),
+];
+
+/** In the order in which they are offered. */
+export const REFERENCE_KINDS: readonly ReferenceKind[] = [
+  "ACT",
+  "REGULATION",
+  "TREATY",
+  "CENTRAL_PROGRAM",
+  "CENTRAL_POLICY",
+  "FUND",
+  "LOCAL_PLAN",
+  "LOCAL_REGULATION",
+  "OTHER",
+];
+
+/** How many indicators can be told apart when they are drawn together. */
+export const MOST_DRAWN = 6;
+
 export interface RootSearch {
   readonly lang?: Language;
   readonly cal?: Calendar;
@@ -37,17 +86,15 @@ export interface HomeSearch {
   readonly county?: CountyCode;
 }
 
-const KINDS = ["PROGRAM", "GOAL", "INDICATOR", "ANY"] as const;
-
 export function readHomeSearch(raw: Raw): HomeSearch {
   return {
-    ...year(raw),
+    ...whole(raw, "year", 1912, 9999),
     ...one(raw, "kind", KINDS),
     ...text(raw, "group"),
-    ...(raw["undated"] === true && { undated: true }),
+    ...flag(raw, "undated"),
     ...text(raw, "parent"),
     ...text(raw, "theme"),
-    ...county(raw),
+    ...one(raw, "county", COUNTIES),
   };
 }
 
@@ -59,11 +106,15 @@ export interface CompareSearch {
 }
 
 export function readCompareSearch(raw: Raw): CompareSearch {
-  const counties = typeof raw["counties"] === "string" ? raw["counties"].split(",") : raw["counties"];
+  const { counties } = list(raw, "counties", COUNTIES.length);
   return {
-    ...(Array.isArray(counties) && { counties: counties.map(String).filter(Boolean).slice(0, 22) as CountyCode[] }),
+    counties:
+      counties &&
+      COUNTIES.filter((code) => counties.includes(code)).sort(
+        (first, second) => counties.indexOf(first) - counties.indexOf(second),
+      ),
     ...text(raw, "theme"),
-    ...year(raw),
+    ...whole(raw, "year", 1912, 9999),
     ...one(raw, "order", ["DIFFERENCES_FIRST"] as const),
   };
 }
@@ -78,11 +129,11 @@ export interface SearchSearch {
 
 export function readSearchSearch(raw: Raw): SearchSearch {
   return {
-    ...(raw["q"] !== undefined && { q: String(raw["q"]) }),
-    ...(text(raw, "kind") as { kind?: SearchKind }),
-    ...county(raw),
+    ...words(raw, "q"),
+    ...one(raw, "kind", SEARCH_KINDS),
+    ...one(raw, "county", COUNTIES),
     ...text(raw, "theme"),
-    ...year(raw),
+    ...whole(raw, "year", 1912, 9999),
   };
 }
 
@@ -96,10 +147,10 @@ export interface InitiativesSearch {
 
 export function readInitiativesSearch(raw: Raw): InitiativesSearch {
   return {
-    ...(raw["q"] !== undefined && { q: String(raw["q"]) }),
+    ...words(raw, "q"),
     ...text(raw, "theme"),
-    ...county(raw),
-    ...least(raw),
+    ...one(raw, "county", COUNTIES),
+    ...whole(raw, "least", 1, COUNTIES.length),
   };
 }
 
@@ -108,7 +159,7 @@ export interface ReferencesSearch extends InitiativesSearch {
 }
 
 export function readReferencesSearch(raw: Raw): ReferencesSearch {
-  return { ...readInitiativesSearch(raw), ...(text(raw, "type") as { type?: ReferenceKind }) };
+  return { ...readInitiativesSearch(raw), ...one(raw, "type", REFERENCE_KINDS) };
 }
 
 export interface IndicatorsSearch {
@@ -125,41 +176,58 @@ export interface IndicatorsSearch {
 
 export function readIndicatorsSearch(raw: Raw): IndicatorsSearch {
   return {
-    ...county(raw),
+    ...one(raw, "county", COUNTIES),
     ...text(raw, "theme"),
     ...text(raw, "unit"),
     ...one(raw, "trend", ["RISING", "FLAT", "FALLING"] as const),
-    ...(raw["q"] !== undefined && { q: String(raw["q"]) }),
+    ...words(raw, "q"),
     ...one(raw, "sort", ["CHANGE", "TITLE", "YEAR"] as const),
-    ...(raw["down"] === true && { down: true }),
-    ...(Array.isArray(raw["drawn"]) && { drawn: raw["drawn"].map(String).slice(0, 12) }),
+    ...flag(raw, "down"),
+    ...list(raw, "drawn", MOST_DRAWN),
   };
 }
 
-function text(raw: Raw, name: string): Readonly<Record<string, string>> {
+/** A word of the address; undefined where it is none, so that it does not stand for itself. */
+function text<Name extends string>(raw: Raw, name: Name): Optional<Name, string> {
   const value = raw[name];
-  return typeof value === "string" && value !== "" ? { [name]: value } : {};
+  return named(name, typeof value === "string" && value !== "" ? value : undefined);
+}
+
+/** Words that may look like a number: 111. */
+function words<Name extends string>(raw: Raw, name: Name): Optional<Name, string> {
+  const value = raw[name];
+  return named(name, typeof value === "string" || typeof value === "number" ? String(value) : undefined);
 }
 
 function one<Name extends string, Value extends string>(
   raw: Raw,
   name: Name,
   values: readonly Value[],
-): { readonly [key in Name]?: Value } {
-  const value = values.find((known) => known === raw[name]);
-  return (value === undefined ? {} : { [name]: value }) as { readonly [key in Name]?: Value };
+): Optional<Name, Value> {
+  return named(
+    name,
+    values.find((known) => known === raw[name]),
+  );
 }
 
-function year(raw: Raw): { readonly year?: number } {
-  const value = Number(raw["year"]);
-  return Number.isInteger(value) && value > 1911 ? { year: value } : {};
+function flag<Name extends string>(raw: Raw, name: Name): Optional<Name, boolean> {
+  return named(name, raw[name] === true || undefined);
 }
 
-function least(raw: Raw): { readonly least?: number } {
-  const value = Number(raw["least"]);
-  return Number.isInteger(value) && value >= 1 && value <= 22 ? { least: value } : {};
+function whole<Name extends string>(raw: Raw, name: Name, least: number, most: number): Optional<Name, number> {
+  const value = Number(raw[name]);
+  return named(name, Number.isInteger(value) && value >= least && value <= most ? value : undefined);
 }
 
-function county(raw: Raw): { readonly county?: CountyCode } {
-  return text(raw, "county") as { county?: CountyCode };
+function list<Name extends string>(raw: Raw, name: Name, most: number): Optional<Name, readonly string[]> {
+  const value = raw[name];
+  const values: unknown = typeof value === "string" ? value.split(",") : value;
+  return named(name, Array.isArray(values) ? values.map(String).filter(Boolean).slice(0, most) : undefined);
+}
+
+type Optional<Name extends string, Value> = { readonly [key in Name]?: Value };
+
+/** Undefined is said aloud: the router would take the address's own value for what is not there. */
+function named<Name extends string, Value>(name: Name, value: Value | undefined): Optional<Name, Value> {
+  return { [name]: value } as Optional<Name, Value>;
 }

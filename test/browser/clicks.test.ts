@@ -1,6 +1,6 @@
 import { type Page } from "playwright-core";
 import { type Opened, useBrowser } from "../support/browser";
-import { settle } from "./views";
+import { follow, settle } from "./views";
 import { LANGUAGES, type Language, say } from "./words";
 
 const browser = useBrowser();
@@ -37,14 +37,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { page, faults } = opened;
     faults.splice(0);
     await page.goto("/");
-    if (language === "en") await page.getByRole("link", { name: say("zh", "nav.language") }).click();
-    await settle(page);
-    for (const click of clicks) {
-      await click(page, language);
-      await settle(page);
+    if (language === "en") {
+      await page.getByRole("link", { name: say("zh", "nav.language") }).click();
+      await page.getByRole("heading", { name: say("en", "site.tagline") }).waitFor();
     }
-    await page.waitForURL(({ pathname }) => path.test(pathname));
     await settle(page);
+    for (const click of clicks) await click(page, language);
+    expect(new URL(page.url()).pathname).toMatch(path);
     expect(new URL(page.url()).searchParams.get("lang")).toBe(language === "en" ? "en" : null);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/\S/u);
     expect(await page.locator("html").getAttribute("lang")).toBe(language === "zh" ? "zh-Hant-TW" : "en");
@@ -55,35 +54,33 @@ describe.each(LANGUAGES)("in %s", (language) => {
 function menu(key: Parameters<typeof say>[1]): Way["clicks"][number] {
   return async (page, language) => {
     const views = page.getByRole("navigation", { name: say(language, "nav.views") });
-    await views.getByRole("link", { name: say(language, key) }).click();
-    await page.waitForURL(({ pathname }) => pathname !== "/");
+    await follow(page, () => views.getByRole("link", { name: say(language, key) }).click(), /^\/\w/u);
   };
 }
 
 function link(beginning: string): Way["clicks"][number] {
   return async (page) => {
-    await page.getByRole("main").locator(`a[href^="${beginning}"]:visible`).first().click();
-    await page.waitForURL(({ pathname }) => pathname.startsWith(beginning));
+    const first = page.getByRole("main").locator(`a[href^="${beginning}"]:visible`).first();
+    await follow(page, () => first.click(), new RegExp(`^${beginning}`, "u"));
   };
 }
 
 function searchFor(words: string): Way["clicks"][number] {
   return async (page, language) => {
     await page.getByRole("searchbox", { name: say(language, "search.label") }).fill(words);
-    await page.getByRole("button", { name: say(language, "search.submit") }).click();
-    await page.waitForURL(({ pathname }) => pathname === "/search");
+    const submit = page.getByRole("button", { name: say(language, "search.submit") });
+    await follow(page, () => submit.click(), /^\/search$/u);
   };
 }
 
 async function aColumn(page: Page): Promise<void> {
-  await page.getByRole("columnheader").getByRole("link").first().click();
-  await page.waitForURL(/\/counties\//u);
+  await follow(page, () => page.getByRole("columnheader").getByRole("link").first().click(), /^\/counties\//u);
 }
 
 async function tainanOnTheMap(page: Page, language: Language): Promise<void> {
   const county = language === "zh" ? "臺南市" : "Tainan City";
-  await page.getByRole("link", { name: say(language, "map.has", { county }) }).click();
-  await page.waitForURL(/\/counties\//u);
+  const link = page.getByRole("link", { name: say(language, "map.has", { county }) });
+  await follow(page, () => link.click(), /^\/counties\//u);
 }
 
 /** Down to the sub-themes of the first theme. */

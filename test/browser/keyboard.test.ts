@@ -1,6 +1,6 @@
 import { type Locator, type Page } from "playwright-core";
 import { useBrowser } from "../support/browser";
-import { settle } from "./views";
+import { follow, settle } from "./views";
 import { say } from "./words";
 
 const browser = useBrowser();
@@ -24,9 +24,7 @@ test("a search is made, and its first result opened, by keyboard alone", async (
   await settle(page);
   await stepTo(page, page.getByRole("searchbox"));
   await page.keyboard.type("托育");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/search\?/u);
-  await settle(page);
+  await follow(page, () => page.keyboard.press("Enter"), /^\/search$/u);
   const first = page.getByRole("main").locator("ol").getByRole("link").first();
   const name = await first.innerText();
   await enter(page, first, /\/(items|documents|initiatives|references|themes)\//u);
@@ -72,6 +70,7 @@ test("from the matrix down to a theme, and to a law that is named there, by keyb
   await stepTo(page, page.getByRole("rowheader").getByRole("button").first());
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: say("en", "matrix.up") }).waitFor();
+  await settle(page);
   await enter(page, main(page, "/themes/"), /\/themes\//u);
   await enter(page, main(page, "/references/"), /\/references\//u);
 });
@@ -81,21 +80,20 @@ function main(page: Page, beginning: string): Locator {
 }
 
 /** Goes to a link step by step, and where it leads. */
-async function enter(page: Page, link: Locator, address: RegExp): Promise<void> {
+async function enter(page: Page, link: Locator, path: RegExp): Promise<void> {
   await link.waitFor();
-  const before = page.url();
   await stepTo(page, link);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.href !== before && address.test(url.href));
-  await settle(page);
+  await follow(page, () => page.keyboard.press("Enter"), path);
 }
 
 /** Presses Tab until an element has the focus, and can be seen to have it. */
 async function stepTo(page: Page, element: Locator): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     await page.keyboard.press("Tab");
-    if (!(await hasFocus(element))) continue;
-    const outline = await element.evaluate((focused) => getComputedStyle(focused).outlineStyle);
+    const outline = await element.evaluate((wanted) =>
+      wanted === document.activeElement ? getComputedStyle(wanted).outlineStyle : undefined,
+    );
+    if (outline === undefined) continue;
     expect(outline).not.toBe("none");
     return;
   }

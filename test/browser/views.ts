@@ -62,3 +62,19 @@ export async function settle(page: Page): Promise<void> {
     return !isWaiting && !isStale && !isUndrawn && /\d{4}-\d\d-\d\d-[0-9a-f]{8}/u.test(document.body.innerText);
   }, WAITING);
 }
+
+/** Does what leads to another view, and waits until that one is there in place of the one before. */
+export async function follow(page: Page, act: () => Promise<void>, path: RegExp): Promise<void> {
+  const before = await page.locator("h1").first().elementHandle();
+  await act();
+  await page.waitForURL(({ pathname }) => path.test(pathname));
+  await page.waitForFunction((heading) => heading?.isConnected !== true, before);
+  await settle(page);
+}
+
+/** Waits until the address says so; undefined stands for a parameter that is not there. */
+export async function awaitAddress(page: Page, wanted: Readonly<Record<string, string | undefined>>): Promise<void> {
+  await page.waitForURL(({ searchParams }) =>
+    Object.entries(wanted).every(([name, value]) => (searchParams.get(name) ?? undefined) === value),
+  );
+}

@@ -94,7 +94,8 @@ test("every list of a connection begins with 20 rows unless said otherwise", () 
 const OF_THEIR_OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SearchConnection: {
     node: "SearchResult",
-    counties: "[FacetCount!]!", kinds: "[FacetCount!]!",
+    counties: "[FacetCount!]!",
+    kinds: "[FacetCount!]!",
     interpretation: "String!",
     suggestions: "[String!]!",
   },

@@ -4,7 +4,7 @@ import { ReadTransaction } from "../../src/kit/read-transaction";
 import { countStatements } from "../support/statements";
 import { emptyDatabase, openTestDatabase, useTestDataSource } from "../support/test-database";
 
-const START = "START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const START = "START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 3000";
 
 const dataSource = useTestDataSource(emptyDatabase);
 

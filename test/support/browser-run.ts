@@ -41,9 +41,12 @@ export async function startBrowserRun(program: string): Promise<void> {
     HUB_REPORT_URL: "mailto:faults@example.org?subject={id}%20{release}&body={url}",
   };
   const hub = startProgram(["serve"], { environment });
-  const browser = await chromium.launchServer({ executablePath: program, args: ARGUMENTS });
-  started = { folder, hub, browser };
   const address = /address {3}(\S+)\/graphql/.exec(await hub.wrote("Ctrl+C stops it."))?.[1] ?? "";
+  const browser = await chromium.launchServer({ executablePath: program, args: ARGUMENTS }).catch((error: unknown) => {
+    hub.kill("SIGTERM");
+    throw error;
+  });
+  started = { folder, hub, browser };
   const run: BrowserRun = { hub: address, browser: browser.wsEndpoint() };
   process.env[VARIABLE] = JSON.stringify(run);
 }

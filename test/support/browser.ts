@@ -13,14 +13,14 @@ export interface Opened {
 
 /** The browser of a test file. */
 export interface TestBrowser {
-  /** A page of a visitor who has never been here; closed when the test ends. */
+  /** A page for a test; one with options of its own is another visitor's, who has never been here. */
   readonly open: (path?: string, options?: BrowserContextOptions) => Promise<Opened>;
-  /** The same, closed when all tests of the file have ended. */
+  /** A page for all tests of the file. */
   readonly openForAll: () => Promise<Opened>;
 }
 
-/** Under load a page may need longer than Playwright's and jest's own choices. */
-const TIMEOUT_MS = 20_000;
+/** What does not appear by then will not; a test may wait for several things. */
+const TIMEOUT_MS = 15_000;
 const TEST_TIMEOUT_MS = 60_000;
 
 /** The address of a path of the hub. */
@@ -31,30 +31,40 @@ export function hubAddress(path: string): string {
 /** A browser for the test file that calls this. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
+  let visitor: BrowserContext | undefined;
+  const closers: (() => Promise<void>)[] = [];
   jest.setTimeout(TEST_TIMEOUT_MS);
   beforeAll(async () => {
     browser = await chromium.connect(getBrowserRun().browser);
+    visitor = await newVisitor(browser);
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(closers.splice(0).map((close) => close()));
   });
   afterAll(() => browser?.close());
-  const openForAll = async (options?: BrowserContextOptions): Promise<Opened> => {
-    if (!browser) throw new Error("The browser is there from beforeAll on.");
-    const context = await browser.newContext({ baseURL: getBrowserRun().hub, locale: "en", ...options });
-    context.setDefaultTimeout(TIMEOUT_MS);
-    return { context, ...watch(await context.newPage()) };
+  const openForAll = async (): Promise<Opened> => {
+    if (!visitor) throw new Error("The browser is there from beforeAll on.");
+    return openPage(visitor);
   };
   return {
     open: async (path, options) => {
-      const opened = await openForAll(options);
-      contexts.push(opened.context);
+      const opened = options && browser ? await openPage(await newVisitor(browser, options)) : await openForAll();
+      closers.push(() => (options ? opened.context.close() : opened.page.close()));
       if (path !== undefined) await opened.page.goto(path);
       return opened;
     },
-    openForAll: () => openForAll(),
+    openForAll,
   };
+}
+
+async function newVisitor(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: getBrowserRun().hub, locale: "en", ...options });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  return context;
+}
+
+async function openPage(context: BrowserContext): Promise<Opened> {
+  return { context, ...watch(await context.newPage()) };
 }
 
 /** Writes down what a page's console and its requests complain of, and what it asks for. */
@@ -67,7 +77,9 @@ function watch(page: Page): Omit<Opened, "context"> {
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
   page.on("request", (request) => asked.push(request.url()));
   page.on("requestfailed", (request) => {
-    faults.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ""})`);
+    const reason = request.failure()?.errorText ?? "";
+    // What a page gives up, as when it is left, has not failed.
+    if (reason !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} (${reason})`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);

@@ -1,18 +1,27 @@
-import { type FastifyInstance } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { type ServedHub } from "../served-hub";
 
-/** For balancers and watchers: whether the hub can read its database. */
+/** How soon to ask again where the database cannot be read. */
+const RETRY_SECONDS = 5;
+
+/** For balancers and watchers: whether the process lives, and whether it can answer. */
 export function addHealthRoute(server: FastifyInstance, { dataSource }: ServedHub): void {
-  server.get("/health", { config: { rateLimit: false } }, async (request, reply) => {
+  const uncounted = { config: { rateLimit: false } } as const;
+  server.get("/healthz", uncounted, () => ({ status: "ok" }));
+  const tellReadiness = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     try {
       await dataSource.query("SELECT 1");
       return { status: "ok" };
     } catch (error) {
       request.log.error(error);
-      return reply.code(503).send({
-        status: "unavailable",
-        error: { code: "DATABASE_UNAVAILABLE", message: "The hub cannot read its database." },
-      });
+      return reply
+        .code(503)
+        .header("retry-after", RETRY_SECONDS)
+        .send({
+          status: "unavailable",
+          error: { code: "DATABASE_UNAVAILABLE", message: "The hub cannot read its database." },
+        });
     }
-  });
+  };
+  for (const path of ["/readyz", "/health"]) server.get(path, uncounted, tellReadiness);
 }

@@ -8,13 +8,17 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own dialog, open for as long as it is there: it keeps the focus, and Escape or a click beside it closes it. */
+/** The browser's own dialog, open for as long as it is there: it keeps the focus and gives it back, and Escape or a click beside it closes it. */
 export function Dialog({ title, close, className, children }: DialogProps): React.JSX.Element {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

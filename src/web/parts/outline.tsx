@@ -27,7 +27,6 @@ export function Outline({ documentId, sections }: OutlineProps): React.JSX.Eleme
             to="/documents/$id"
             params={{ id: documentId }}
             hash={nameLines(citation.startLine, citation.startLine)}
-            replace
           >
             <span lang="zh-Hant-TW">{number}</span>{" "}
             {(language === "en" && english) || heading || say("section.untitled")}

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { type CombinedError } from "urql";
 import { useWords } from "../words/words";
+import { useFrameAnswer } from "./frame-context";
 import { usePageTitle } from "./headline";
 
 export function Loading(): React.JSX.Element {
@@ -15,17 +16,24 @@ export function Loading(): React.JSX.Element {
 
 interface FailureProps {
   readonly error: CombinedError;
-  /** Asks once more. */
+  /** Asks once more; what the frame asked in vain is asked again with it. */
   readonly again: () => void;
 }
 
 export function Failure({ error, again }: FailureProps): React.JSX.Element {
   const { say } = useWords();
+  const frame = useFrameAnswer();
   const message = error.graphQLErrors[0]?.message;
   return (
     <div className="state failure" role="alert">
       <p>{message === undefined ? say("state.unreachable") : say("state.error", { message })}</p>
-      <button type="button" onClick={again}>
+      <button
+        type="button"
+        onClick={() => {
+          again();
+          if (frame.error) frame.again();
+        }}
+      >
         {say("state.retry")}
       </button>
     </div>

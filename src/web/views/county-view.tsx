@@ -3,7 +3,7 @@ import { type CountyCode, ExplorerCountyDocument, type ExplorerCountyQuery } fro
 import { useAnswer } from "../graph/use-answer";
 import { Block } from "../parts/block";
 import { FiguresTable } from "../parts/figures-table";
-import { useFrame } from "../parts/frame-context";
+import { useFrameAnswer } from "../parts/frame-context";
 import { Headline } from "../parts/headline";
 import { InitiativeLink, PlanLink, Several, ThemeLink } from "../parts/links";
 import { PageActions } from "../parts/page-actions";
@@ -16,9 +16,10 @@ const route = getRouteApi("/framed/counties/$code");
 /** A county: its plans, theme by theme what they hold and what their silence means, what it shares, and its figures. */
 export function CountyView(): React.JSX.Element {
   const { code } = route.useParams();
-  const frame = useFrame();
-  if (!frame) return <Loading />;
-  const county = frame.counties.find((one) => one.code === code);
+  const { data, error, again } = useFrameAnswer();
+  if (error) return <Failure error={error} again={again} />;
+  if (!data) return <Loading />;
+  const county = data.counties.find((one) => one.code === code);
   return county ? <KnownCounty code={county.code} /> : <Missing />;
 }
 

@@ -13,13 +13,10 @@ import { PageActions } from "../parts/page-actions";
 import { Paged } from "../parts/paged";
 import { Failure, Loading } from "../parts/states";
 import { TextFilter } from "../parts/text-filter";
-import { type IndicatorsSearch } from "../search-parameters";
+import { type IndicatorsSearch, MOST_DRAWN } from "../search-parameters";
 import { useWords } from "../words/words";
 
 const route = getRouteApi("/framed/indicators");
-
-/** How many can be told apart when they are drawn together. */
-const MOST_DRAWN = 6;
 
 /** Every indicator in one table: filtered and sorted by the hub, some of them drawn together. */
 export function IndicatorsView(): React.JSX.Element {
@@ -49,7 +46,7 @@ export function IndicatorsView(): React.JSX.Element {
       <PageActions
         asked={{ query: ExplorerIndicatorsDocument, variables }}
         csv={`v1/indicators.csv?${csvSearch(search)}`}
-        embed={drawn.length > 0 ? `embed/chart?drawn=${encodeURIComponent(JSON.stringify(drawn))}` : undefined}
+        embed={drawn.length > 0 ? `embed/chart${location.search}` : undefined}
       />
       {drawn.length > 0 && (
         <Drawn
@@ -151,24 +148,26 @@ function Filters({ search, facets, change }: FiltersProps): React.JSX.Element {
 function Drawn({ ids, clear }: { readonly ids: readonly string[]; readonly clear: () => void }): React.JSX.Element {
   const words = useWords();
   const { say } = words;
-  const { data, error, again } = useAnswer(ExplorerChartDocument, { ids: [...ids] });
+  const { data, error, stale, again } = useAnswer(ExplorerChartDocument, { ids: [...ids] });
   if (error) return <Failure error={error} again={again} />;
   if (!data) return <Loading />;
   const drawn = data.nodes.flatMap((node) => (node?.__typename === "Indicator" ? [node] : []));
   return (
-    <Block title={say("indicators.together")} note={<strong>{say("indicator.promises")}</strong>}>
-      <LazyChart
-        title={say("indicators.together")}
-        indicators={drawn.map((one) => ({
-          id: one.id,
-          label: say("indicators.label", { county: words.name(one.county), title: words.title(one) }),
-          targets: one.targets,
-        }))}
-      />
-      <button type="button" className="link" onClick={clear}>
-        {say("indicators.clear")}
-      </button>
-    </Block>
+    <div aria-busy={stale}>
+      <Block title={say("indicators.together")} note={<strong>{say("indicator.promises")}</strong>}>
+        <LazyChart
+          title={say("indicators.together")}
+          indicators={drawn.map((one) => ({
+            id: one.id,
+            label: say("indicators.label", { county: words.name(one.county), title: words.title(one) }),
+            targets: one.targets,
+          }))}
+        />
+        <button type="button" className="link" onClick={clear}>
+          {say("indicators.clear")}
+        </button>
+      </Block>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { isBadInput } from "../graph/is-bad-input";
 import { ExplorerPlanDocument, type ExplorerPlanQuery } from "../graph/operations";
 import { cursorAfter, usePages } from "../graph/use-pages";
 import { Block } from "../parts/block";
@@ -34,7 +35,7 @@ export function PlanView(): React.JSX.Element {
     all: true,
   });
   const [first] = pages;
-  if (error) return <Failure error={error} again={again} />;
+  if (error) return isBadInput(error) ? <Missing /> : <Failure error={error} again={again} />;
   if (!first) return <Loading />;
   if (!first.plan) return <Missing />;
   return <ShownPlan plan={first.plan} coverage={first.coverage} pages={pages.map(({ items }) => items)} />;

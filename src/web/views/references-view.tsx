@@ -3,7 +3,6 @@ import {
   ExplorerReferencesDocument,
   type ExplorerReferencesQuery,
   type ExplorerReferencesQueryVariables,
-  type ReferenceKind,
 } from "../graph/operations";
 import { cursorAfter, usePages } from "../graph/use-pages";
 import { Choice } from "../parts/choice";
@@ -12,22 +11,10 @@ import { CountyLink, ReferenceLink, Several } from "../parts/links";
 import { PageActions } from "../parts/page-actions";
 import { Paged } from "../parts/paged";
 import { VocabularyControls } from "../parts/vocabulary-controls";
-import { type ReferencesSearch } from "../search-parameters";
+import { REFERENCE_KINDS, type ReferencesSearch } from "../search-parameters";
 import { useWords } from "../words/words";
 
 const route = getRouteApi("/framed/references");
-
-const KINDS: readonly ReferenceKind[] = [
-  "ACT",
-  "REGULATION",
-  "TREATY",
-  "CENTRAL_PROGRAM",
-  "CENTRAL_POLICY",
-  "FUND",
-  "LOCAL_PLAN",
-  "LOCAL_REGULATION",
-  "OTHER",
-];
 
 /** Laws, central programmes and funds that plans name, and whose plans name them. */
 export function ReferencesView(): React.JSX.Element {
@@ -62,9 +49,9 @@ export function ReferencesView(): React.JSX.Element {
           label={say("references.kind")}
           value={search.type ?? ""}
           none={say("search.all")}
-          options={KINDS.map((kind) => ({ value: kind, label: nameOf("referenceKind", kind) }))}
+          options={REFERENCE_KINDS.map((kind) => ({ value: kind, label: nameOf("referenceKind", kind) }))}
           change={(kind) => {
-            change({ type: KINDS.find((one) => one === kind) });
+            change({ type: REFERENCE_KINDS.find((one) => one === kind) });
           }}
         />
       </VocabularyControls>

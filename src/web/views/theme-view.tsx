@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type CountyCode, ExplorerThemeDocument, type ExplorerThemeQuery, type Presence } from "../graph/operations";
+import { isBadInput } from "../graph/is-bad-input";
 import { useAnswer } from "../graph/use-answer";
 import { Block } from "../parts/block";
 import { English } from "../parts/english";
@@ -23,7 +24,7 @@ export function ThemeView(): React.JSX.Element {
   const { code } = route.useParams();
   const { say } = useWords();
   const { data, error, again } = useAnswer(ExplorerThemeDocument, { code });
-  if (error) return isUnknown(error.graphQLErrors) ? <Missing /> : <Failure error={error} again={again} />;
+  if (error) return isBadInput(error) ? <Missing /> : <Failure error={error} again={again} />;
   if (!data) return <Loading />;
   const { theme, coverage, initiatives, references } = data;
   if (!theme) return <Missing />;
@@ -82,11 +83,6 @@ export function ThemeView(): React.JSX.Element {
       )}
     </article>
   );
-}
-
-/** The graph refuses a code that is no theme's, rather than find nothing. */
-function isUnknown(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): boolean {
-  return errors.some(({ extensions }) => extensions?.["code"] === "BAD_USER_INPUT");
 }
 
 function ThemeFacts({ theme }: { readonly theme: Theme }): React.JSX.Element {

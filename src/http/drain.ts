@@ -1,0 +1,59 @@
+import net from "node:net";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { type FastifyInstance } from "fastify";
+
+/** How long answers carry `Connection: close` while the listener stays: clients that ask often have seen it by then. */
+const ANNOUNCING_MS = 1_000;
+
+/** How long no request may have come before connections that are still open count as unused. */
+const QUIET_MS = 500;
+
+/** What comes later than this is not waited for: the process has its own end. */
+const LONGEST_MS = 8_000;
+
+/**
+ * Lets the server close without losing a request whose bytes had arrived. Once it is told to close, Fastify answers with
+ * `Connection: close`; here the listener stays for a while, then goes, and connections are waited for until they are quiet.
+ */
+export function drainBeforeClosing(server: FastifyInstance): void {
+  let underWay = 0;
+  let lastAt = 0;
+  server.addHook("onRequest", (_request, reply, done) => {
+    underWay += 1;
+    lastAt = Date.now();
+    reply.raw.once("close", () => {
+      underWay -= 1;
+      lastAt = Date.now();
+    });
+    done();
+  });
+  server.addHook("preClose", async () => {
+    if (!server.server.listening) return;
+    const end = Date.now() + LONGEST_MS;
+    await setTimeout(ANNOUNCING_MS);
+    await readWhatArrived();
+    // The HTTP server's own close() would cut idle connections at once, with what they were sent and it has not read.
+    net.Server.prototype.close.call(server.server);
+    do {
+      await setTimeout(QUIET_MS);
+      await readWhatArrived();
+    } while (Date.now() < end && (underWay > 0 || Date.now() - lastAt < QUIET_MS));
+  });
+}
+
+/** How short a round of the event loop is in which nothing waited to be read, and how many rounds are tried at most. */
+const EMPTY_ROUND_MS = 0.1;
+const MOST_ROUNDS = 1_000;
+
+/**
+ * Timers come before sockets are read, and connections are taken before requests are worked at: once a whole round was
+ * short, nothing that had arrived is left unread.
+ */
+async function readWhatArrived(): Promise<void> {
+  await setImmediate();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const start = performance.now();
+    await setImmediate();
+    if (performance.now() - start < EMPTY_ROUND_MS) return;
+  }
+}

@@ -5,6 +5,7 @@ import { type DocumentNode, type GraphQLSchema } from "graphql";
 import { type HubContext } from "../kit/context";
 import { boundCost } from "./limits/bound-cost";
 import { boundStructure } from "./limits/bound-structure";
+import { observeAnswers } from "./observe-answers";
 import { tellOutages } from "./tell-outages";
 import { formatError, isFailure, MASKED_MESSAGE } from "./format-error";
 
@@ -40,7 +41,13 @@ export async function startApolloServer(
     validationRules: [boundStructure],
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENT_STORE_BYTES }),
     // Every field that could be hinted would be walked for nothing: answers are kept by release, not by Apollo.
-    plugins: [ApolloServerPluginCacheControlDisabled(), boundCost(), tellOutages(), failures(reportFailure)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      observeAnswers(),
+      boundCost(),
+      tellOutages(),
+      failures(reportFailure),
+    ],
   });
   await apollo.start();
   return apollo;

@@ -1,4 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { addMetrics } from "./observation/metrics";
+import { logRequests } from "./observation/request-log";
+import { type Observed } from "../kit/observed";
 import { drainBeforeClosing } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
@@ -74,6 +77,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
     return503OnClosing: false,
+    disableRequestLogging: true,
     trustProxy: hub.config.trustProxy,
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
@@ -81,8 +85,11 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   });
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
+  server.decorateRequest("observed", undefined);
+  logRequests(server);
   drainBeforeClosing(server);
   await addProtection(server, hub.config);
+  addMetrics(server, hub);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   return server;
 }
@@ -97,4 +104,11 @@ function refuseUnknown(site: Site): (request: FastifyRequest, reply: FastifyRepl
     }
     return sendError(request, reply, isRead || method === "POST" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
   };
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of questions to the graph alone. */
+    observed: Observed | undefined;
+  }
 }

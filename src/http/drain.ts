@@ -27,7 +27,9 @@ export function drainBeforeClosing(server: FastifyInstance): void {
     });
     done();
   });
+  server.decorate("isClosing", false);
   server.addHook("preClose", async () => {
+    server.isClosing = true;
     if (!server.server.listening) return;
     const end = Date.now() + LONGEST_MS;
     await setTimeout(ANNOUNCING_MS);
@@ -39,6 +41,13 @@ export function drainBeforeClosing(server: FastifyInstance): void {
       await readWhatArrived();
     } while (Date.now() < end && (underWay > 0 || Date.now() - lastAt < QUIET_MS));
   });
+}
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** From the moment that it is told to close: what stands before it should send no one here any more. */
+    isClosing: boolean;
+  }
 }
 
 /** How short a round of the event loop is in which nothing waited to be read, and how many rounds are tried at most. */

@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from "typeorm";
 import { LoaderCache } from "./loader-cache";
+import { type Observed } from "./observed";
 import { ReadTransaction } from "./read-transaction";
 
 /** What one request carries from resolver to resolver. */
@@ -9,6 +10,7 @@ export interface HubContext {
   /** The address with which addresses in answers begin, without a slash at its end. */
   readonly publicUrl: string;
   readonly loaders: LoaderCache;
+  readonly observed: Observed;
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
   /** Ends the transaction; to be called once the answer is complete. */
@@ -24,11 +26,16 @@ export interface RequestDetails {
 /** The context of one request. Nothing is asked of the database until a resolver needs it. */
 export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
   const transaction = new ReadTransaction(dataSource);
+  const observed: Observed = {};
   return {
     requestId: request.requestId,
     publicUrl: request.publicUrl.replace(/\/+$/, ""),
     loaders: new LoaderCache(),
+    observed,
     manager: () => transaction.manager(),
-    release: () => transaction.end(),
+    release: async () => {
+      observed.statements = transaction.statements;
+      await transaction.end();
+    },
   };
 }

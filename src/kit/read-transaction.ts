@@ -8,13 +8,17 @@ import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 export class ReadTransaction {
   private opened: Promise<QueryRunner> | undefined;
   private ended = false;
+  /** How many statements it has asked, its own start among them. */
+  statements = 0;
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** The manager whose queries run inside the transaction. Throws after the end. */
   async manager(): Promise<EntityManager> {
     if (this.ended) throw new Error("The request's transaction has ended.");
-    this.opened ??= openTransaction(this.dataSource);
+    this.opened ??= openTransaction(this.dataSource, () => {
+      this.statements += 1;
+    });
     return (await this.opened).manager;
   }
 
@@ -40,8 +44,15 @@ const STATEMENT_TIMEOUT_MS = 3_000;
 
 const START = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${String(STATEMENT_TIMEOUT_MS)}`;
 
-async function openTransaction(dataSource: DataSource): Promise<QueryRunner> {
+async function openTransaction(dataSource: DataSource, count: () => void): Promise<QueryRunner> {
   const runner = dataSource.createQueryRunner("slave");
+  const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+  Object.assign(runner, {
+    query: (...given: unknown[]) => {
+      count();
+      return query(...given);
+    },
+  });
   try {
     await runner.query(START);
   } catch (error) {

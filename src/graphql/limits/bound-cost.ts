@@ -10,8 +10,9 @@ export function boundCost(): ApolloServerPlugin<HubContext> {
     requestDidStart: () => {
       let cost: number | undefined;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request: { variables = {}, http } }) => {
+        didResolveOperation: ({ schema, document, operation, request: { variables = {}, http }, contextValue }) => {
           if (operation) cost = measureCost({ schema, document, operation, variables });
+          contextValue.observed.cost = cost;
           if (http && cost !== undefined && cost > BOUNDS.cost) throw refuse(cost);
           return Promise.resolve();
         },

@@ -20,7 +20,11 @@ export function addGraphqlRoute(server: FastifyInstance, hub: ServedHub): void {
     url: "/graphql",
     handler: (request, reply) =>
       isBrowserVisit(request) ? reply.redirect(graphiql) : answer.call(server, request, reply),
-    onSend: async (request) => contexts.get(request)?.release(),
+    onSend: async (request) => {
+      const context = contexts.get(request);
+      await context?.release();
+      request.observed = context?.observed;
+    },
   });
 }
 

@@ -9,6 +9,7 @@ export function addHealthRoute(server: FastifyInstance, { dataSource }: ServedHu
   const uncounted = { config: { rateLimit: false } } as const;
   server.get("/healthz", uncounted, () => ({ status: "ok" }));
   const tellReadiness = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    if (server.isClosing) return reply.code(503).send({ status: "closing" });
     try {
       await dataSource.query("SELECT 1");
       return { status: "ok" };

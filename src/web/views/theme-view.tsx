@@ -147,10 +147,10 @@ function CountyItems({ county, coverage }: CountyProps): React.JSX.Element {
       </h3>
       {cells
         .filter(({ count }) => count > 0)
-        .map(({ column, items }) => (
+        .map(({ column, count, items }) => (
           <div key={column}>
             <ItemLines items={items.nodes} />
-            <Shown shown={items.nodes.length} count={items.totalCount} />
+            <Shown shown={items.nodes.length} count={count} />
           </div>
         ))}
     </section>

@@ -40,7 +40,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Variables>> = {
   "explorer-reference": { code: "social-safety-net-program" },
   "explorer-references": { atLeastCounties: 2 },
   "explorer-search": { query: "關懷據點", kinds: ["GOAL", "PROGRAM"], filter: { themes: ["older-persons"] } },
-  "explorer-theme": { code: "childcare" },
+  "explorer-theme": { code: "volunteering" },
   "falling-due": { endsIn: { from: 108, to: 110 } },
   "figures-by-theme": { text: "通報" },
   "goal-tree": { plan: "taichung-108" },

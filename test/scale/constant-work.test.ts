@@ -53,7 +53,7 @@ const OPERATIONS: Readonly<Record<string, Work>> = {
   "explorer-reference": grows(13),
   "explorer-references": grows(8),
   "explorer-search": grows(18),
-  "explorer-theme": grows(28),
+  "explorer-theme": grows(21),
   "falling-due": grows(8),
   "figures-by-theme": grows(8),
   "goal-tree": stays(15),

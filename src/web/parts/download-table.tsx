@@ -3,6 +3,7 @@ import { type Language, useWords } from "../words/words";
 import { addressOf } from "./address";
 import { useFrame } from "./frame-context";
 import { Loading } from "./states";
+import { Table } from "./table";
 
 /** A table of the downloads, as /v1/tables.json tells it. */
 interface Table {
@@ -26,40 +27,26 @@ export function DownloadTable(): React.JSX.Element {
   if (!tables) return <Loading />;
   const asked = `?county=${counties.map(({ code }) => code).join(",")}`;
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say("data.table")}</th>
-            {FORMATS.map((format) => (
-              <th key={format} scope="col">
+    <Table heads={[say("data.table"), ...FORMATS]}>
+      {tables.map(({ name, title, description }) => (
+        <tr key={name}>
+          <th scope="row">
+            {title[language]}
+            {language === "en" && <small className="note">{description}</small>}
+          </th>
+          {FORMATS.map((format) => (
+            <td key={format}>
+              <a
+                href={addressOf(`v1/${name}.${format}${name === ASKED ? asked : ""}`)}
+                aria-label={say("data.file", { table: title[language], format })}
+              >
                 {format}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map(({ name, title, description }) => (
-            <tr key={name}>
-              <th scope="row">
-                {title[language]}
-                {language === "en" && <small className="note">{description}</small>}
-              </th>
-              {FORMATS.map((format) => (
-                <td key={format}>
-                  <a
-                    href={addressOf(`v1/${name}.${format}${name === ASKED ? asked : ""}`)}
-                    aria-label={say("data.file", { table: title[language], format })}
-                  >
-                    {format}
-                  </a>
-                </td>
-              ))}
-            </tr>
+              </a>
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

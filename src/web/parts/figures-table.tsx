@@ -2,6 +2,7 @@ import { English } from "./english";
 import { useWords } from "../words/words";
 import { Place, type Placed } from "./place";
 import { Printed } from "./printed";
+import { Table } from "./table";
 
 export interface ShownFigure {
   readonly id: string;
@@ -18,38 +19,26 @@ export function FiguresTable({ figures }: { readonly figures: readonly ShownFigu
   const words = useWords();
   const { say } = words;
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say("figure.subject")}</th>
-            <th scope="col">{say("figure.value")}</th>
-            <th scope="col">{say("matrix.year")}</th>
-            <th scope="col">{say("figure.place")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ id, subject, english, year, note, quantity, citation }) => (
-            <tr key={id}>
-              <td>
-                {words.language === "zh" ? subject : english}
-                {note && (
-                  <small className="note">
-                    <English>{note}</English>
-                  </small>
-                )}
-              </td>
-              <td className="value">
-                <Printed>{quantity.raw}</Printed>
-              </td>
-              <td>{year ? words.year(year) : say("period.none")}</td>
-              <td>
-                <Place {...citation} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[say("figure.subject"), say("figure.value"), say("matrix.year"), say("figure.place")]}>
+      {figures.map(({ id, subject, english, year, note, quantity, citation }) => (
+        <tr key={id}>
+          <td>
+            {words.language === "zh" ? subject : english}
+            {note && (
+              <small className="note">
+                <English>{note}</English>
+              </small>
+            )}
+          </td>
+          <td className="value">
+            <Printed>{quantity.raw}</Printed>
+          </td>
+          <td>{year ? words.year(year) : say("period.none")}</td>
+          <td>
+            <Place {...citation} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

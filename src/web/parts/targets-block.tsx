@@ -5,6 +5,7 @@ import { Block } from "./block";
 import { Place, type Placed } from "./place";
 import { Printed } from "./printed";
 import { English } from "./english";
+import { Table } from "./table";
 
 interface ShownTarget extends DrawnTarget {
   readonly id: string;
@@ -27,23 +28,11 @@ export function TargetsBlock({ indicator }: { readonly indicator: ShownIndicator
     <Block title={say("indicator.targets")} note={<strong>{say("indicator.promises")}</strong>}>
       <div className="targets">
         <LazyChart title={title} indicators={[{ id: indicator.id, label: title, targets: indicator.targets }]} />
-        <div className="table-frame">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{say("matrix.year")}</th>
-                <th scope="col">{say("indicator.printed")}</th>
-                <th scope="col">{say("indicator.meant")}</th>
-                <th scope="col">{say("figure.place")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {indicator.targets.map((target) => (
-                <TargetRow key={target.id} target={target} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[say("matrix.year"), say("indicator.printed"), say("indicator.meant"), say("figure.place")]}>
+          {indicator.targets.map((target) => (
+            <TargetRow key={target.id} target={target} />
+          ))}
+        </Table>
       </div>
     </Block>
   );

@@ -10,6 +10,7 @@ import { PageActions } from "../parts/page-actions";
 import { SilentThemes } from "../parts/silent-themes";
 import { Failure, Loading, Missing, Shown } from "../parts/states";
 import { useWords } from "../words/words";
+import { Table } from "../parts/table";
 
 const route = getRouteApi("/framed/counties/$code");
 
@@ -118,40 +119,29 @@ function ThemeTable({ code, coverage }: ThemeTableProps): React.JSX.Element {
   const words = useWords();
   const { say } = words;
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say("matrix.theme")}</th>
-            <th scope="col">{say("kind.GOAL")}</th>
-            <th scope="col">{say("kind.PROGRAM")}</th>
-            <th scope="col">{say("kind.INDICATOR")}</th>
-            <th scope="col">{say("county.items")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.rows
-            .filter(({ total }) => total > 0)
-            .map((theme) => {
-              const cell = coverage.cells.find(({ row }) => row === theme.code);
-              return (
-                <tr key={theme.code}>
-                  <th scope="row">
-                    <ThemeLink theme={theme} />
-                  </th>
-                  <td className="value">{cell?.goals}</td>
-                  <td className="value">{cell?.programs}</td>
-                  <td className="value">{cell?.indicators}</td>
-                  <td>
-                    <Link to="/" search={{ kind: "ANY", theme: theme.code, county: code }}>
-                      {say("county.open")}
-                    </Link>
-                  </td>
-                </tr>
-              );
-            })}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[say("matrix.theme"), say("kind.GOAL"), say("kind.PROGRAM"), say("kind.INDICATOR"), say("county.items")]}
+    >
+      {coverage.rows
+        .filter(({ total }) => total > 0)
+        .map((theme) => {
+          const cell = coverage.cells.find(({ row }) => row === theme.code);
+          return (
+            <tr key={theme.code}>
+              <th scope="row">
+                <ThemeLink theme={theme} />
+              </th>
+              <td className="value">{cell?.goals}</td>
+              <td className="value">{cell?.programs}</td>
+              <td className="value">{cell?.indicators}</td>
+              <td>
+                <Link to="/" search={{ kind: "ANY", theme: theme.code, county: code }}>
+                  {say("county.open")}
+                </Link>
+              </td>
+            </tr>
+          );
+        })}
+    </Table>
   );
 }

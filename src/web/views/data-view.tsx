@@ -10,6 +10,7 @@ import { CountyLink, PlanLink } from "../parts/links";
 import { PageActions } from "../parts/page-actions";
 import { Failure, Loading } from "../parts/states";
 import { useWords } from "../words/words";
+import { Table } from "../parts/table";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -105,37 +106,25 @@ function PlansTable({ plans }: { readonly plans: ExplorerDataQuery["plans"]["nod
   const words = useWords();
   const { say } = words;
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say("filter.county")}</th>
-            <th scope="col">{say("kind.PLAN")}</th>
-            <th scope="col">{say("fact.period")}</th>
-            <th scope="col">{say("county.document")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map((plan) => (
-            <tr key={plan.id}>
-              <td className="nowrap">
-                <CountyLink county={plan.county} />
-              </td>
-              <th scope="row">
-                <PlanLink plan={plan} />
-              </th>
-              <td className="nowrap">{words.period(plan.period)}</td>
-              <td>
-                {plan.documents.map(({ id, lineCount }) => (
-                  <Link key={id} to="/documents/$id" params={{ id }}>
-                    {say("data.lines", { count: lineCount })}
-                  </Link>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[say("filter.county"), say("kind.PLAN"), say("fact.period"), say("county.document")]}>
+      {plans.map((plan) => (
+        <tr key={plan.id}>
+          <td className="nowrap">
+            <CountyLink county={plan.county} />
+          </td>
+          <th scope="row">
+            <PlanLink plan={plan} />
+          </th>
+          <td className="nowrap">{words.period(plan.period)}</td>
+          <td>
+            {plan.documents.map(({ id, lineCount }) => (
+              <Link key={id} to="/documents/$id" params={{ id }}>
+                {say("data.lines", { count: lineCount })}
+              </Link>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -13,6 +13,7 @@ import { Paged } from "../parts/paged";
 import { VocabularyControls } from "../parts/vocabulary-controls";
 import { REFERENCE_KINDS, type ReferencesSearch } from "../search-parameters";
 import { useWords } from "../words/words";
+import { Table } from "../parts/table";
 
 const route = getRouteApi("/framed/references");
 
@@ -70,36 +71,26 @@ interface TableProps {
 function ReferencesTable({ references }: TableProps): React.JSX.Element {
   const { say, nameOf } = useWords();
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say("references.name")}</th>
-            <th scope="col">{say("references.kind")}</th>
-            <th scope="col">{say("references.counties")}</th>
-            <th scope="col">{say("references.mentions")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {references.map((reference) => (
-            <tr key={reference.code}>
-              <th scope="row">
-                <ReferenceLink reference={reference} />
-              </th>
-              <td>{nameOf("referenceKind", reference.type)}</td>
-              <td>
-                <Several>
-                  {reference.counties.map((county) => (
-                    <CountyLink key={county.code} county={county} />
-                  ))}
-                </Several>
-              </td>
-              <td className="value">{reference.mentions.totalCount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[say("references.name"), say("references.kind"), say("references.counties"), say("references.mentions")]}
+    >
+      {references.map((reference) => (
+        <tr key={reference.code}>
+          <th scope="row">
+            <ReferenceLink reference={reference} />
+          </th>
+          <td>{nameOf("referenceKind", reference.type)}</td>
+          <td>
+            <Several>
+              {reference.counties.map((county) => (
+                <CountyLink key={county.code} county={county} />
+              ))}
+            </Several>
+          </td>
+          <td className="value">{reference.mentions.totalCount}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -2,7 +2,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
 import { type Observed } from "../kit/observed";
-import { drainBeforeClosing } from "./drain";
+import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
@@ -88,10 +88,11 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   server.decorateRequest("observed", undefined);
   logRequests(server);
-  drainBeforeClosing(server);
+  const drain = watchRequests(server);
   await addProtection(server, hub.config);
   addMetrics(server, hub);
   for (const addRoute of ROUTES) await addRoute(server, hub);
+  server.addHook("preClose", drain);
   return server;
 }
 

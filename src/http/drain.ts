@@ -13,9 +13,10 @@ const LONGEST_MS = 8_000;
 
 /**
  * Lets the server close without losing a request whose bytes had arrived. Once it is told to close, Fastify answers with
- * `Connection: close`; here the listener stays for a while, then goes, and connections are waited for until they are quiet.
+ * `Connection: close`; here the listener stays for a while, then goes, and connections are waited for until they are quiet. To be
+ * called before the routes are there; what it returns is the last thing to do before closing.
  */
-export function drainBeforeClosing(server: FastifyInstance): void {
+export function watchRequests(server: FastifyInstance): () => Promise<void> {
   let underWay = 0;
   let lastAt = 0;
   server.addHook("onRequest", (_request, reply, done) => {
@@ -30,6 +31,8 @@ export function drainBeforeClosing(server: FastifyInstance): void {
   server.decorate("isClosing", false);
   server.addHook("preClose", async () => {
     server.isClosing = true;
+  });
+  return async () => {
     if (!server.server.listening) return;
     const end = Date.now() + LONGEST_MS;
     await setTimeout(ANNOUNCING_MS);
@@ -40,7 +43,7 @@ export function drainBeforeClosing(server: FastifyInstance): void {
       await setTimeout(QUIET_MS);
       await readWhatArrived();
     } while (Date.now() < end && (underWay > 0 || Date.now() - lastAt < QUIET_MS));
-  });
+  };
 }
 
 declare module "fastify" {

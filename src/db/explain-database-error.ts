@@ -1,5 +1,5 @@
 import { QueryFailedError } from "typeorm";
-import { CONNECTION_LOST, UNREACHABLE_CODES } from "../kit/outage";
+import { codeOf, CONNECTION_LOST, UNREACHABLE_CODES } from "../kit/outage";
 import {
   DatabaseLoginRefusedError,
   DatabaseMissingError,
@@ -33,9 +33,4 @@ export function addressOf(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   const host = url.searchParams.get("host") ?? (url.hostname || "localhost");
   return `${decodeURIComponent(host)}:${url.port || url.searchParams.get("port") || "5432"}`;
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
 }

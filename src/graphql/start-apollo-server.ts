@@ -13,8 +13,8 @@ import { formatError, isFailure, MASKED_MESSAGE } from "./format-error";
 const MOST_TOKENS = 4_000;
 
 /**
- * How much of documents that were read before is kept, in bytes of their JSON, which is some tenth of what they take. The
- * explorer's and our own operations fit in; Apollo's own choice is 30 MiB, which grows to 450 MB.
+ * How much of documents that were read before is kept, in bytes of their JSON; in memory they take more. What is not
+ * kept is read again. Apollo's own choice is 30 MiB.
  */
 const DOCUMENT_STORE_BYTES = 2 * 1024 * 1024;
 

@@ -1,8 +1,6 @@
 import { type ApolloServerPlugin } from "@apollo/server";
 import { type HubContext } from "../kit/context";
-
-/** How soon to ask again, in seconds: a database that was started anew is there by then. */
-const RETRY_SECONDS = "5";
+import { RETRY_SECONDS } from "../kit/outage";
 
 /** An answer that the database could not be asked for is a 503 that says when to ask again. */
 export function tellOutages(): ApolloServerPlugin<HubContext> {
@@ -13,7 +11,7 @@ export function tellOutages(): ApolloServerPlugin<HubContext> {
           const errors = body.kind === "single" ? (body.singleResult.errors ?? []) : [];
           if (errors.some(({ extensions }) => extensions?.["code"] === "DATABASE_UNAVAILABLE")) {
             http.status = 503;
-            http.headers.set("retry-after", RETRY_SECONDS);
+            http.headers.set("retry-after", String(RETRY_SECONDS));
           }
           return Promise.resolve();
         },

@@ -12,7 +12,8 @@ const QUIET_MS = 500;
 const LONGEST_MS = 8_000;
 
 /**
- * Lets the server close without losing a request whose bytes had arrived. Once it is told to close, Fastify answers with
+ * Lets the server close and finish what it has begun. A connection that the system has taken and this process has not yet is
+ * lost still where it comes in the moment in which the listener goes (`npm run trust -- SIGTERM` counts them). Once it is told to close, Fastify answers with
  * `Connection: close`; here the listener stays for a while, then goes, and connections are waited for until they are quiet. To be
  * called before the routes are there; what it returns is the last thing to do before closing.
  */

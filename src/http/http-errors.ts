@@ -1,5 +1,5 @@
 import { AnswerError } from "../graphql/ask";
-import { findOutage } from "../kit/outage";
+import { findOutage, RETRY_SECONDS } from "../kit/outage";
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 
 /** What the HTTP server itself refuses, beside what the graph answers. */
@@ -45,9 +45,6 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
   return sendError(request, reply, code);
 }
-
-/** How soon to ask again where the database cannot be reached. */
-const RETRY_SECONDS = 5;
 
 /** Whether the database could not be asked, by us or by the graph. */
 function isOutage(error: Error): boolean {

@@ -14,6 +14,9 @@ const RELEASED: readonly string[] = ["QueryRunnerAlreadyReleasedError", "QueryRu
 /** query_canceled: the statement took longer than `statement_timeout`. */
 const STATEMENT_TIMED_OUT = "57014";
 
+/** How soon to ask again, in seconds: a database that was started anew is there by then. */
+export const RETRY_SECONDS = 5;
+
 /** Why a statement of a running hub failed, where that is no fault of the question or of ours. */
 export type Outage = "DATABASE_UNAVAILABLE" | "QUERY_TIMED_OUT";
 
@@ -37,7 +40,8 @@ function isError(error: unknown): error is Error {
   return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The SQLSTATE of what PostgreSQL said, or the system's code. */
+export function codeOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }

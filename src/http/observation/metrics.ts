@@ -17,8 +17,14 @@ export function addMetrics(server: FastifyInstance, hub: ServedHub): void {
   collectDefaultMetrics({ register: registry });
   observeRequests(server, registry);
   observePool(hub, registry);
+  const release = new Gauge({
+    name: "hub_release_info",
+    help: "The release that answers.",
+    labelNames: ["release"],
+    registers: [registry],
+  });
   server.get("/metrics", { config: { rateLimit: false } }, async (_request, reply) => {
-    await tellRelease(hub, registry);
+    await tellRelease(hub, release);
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }
@@ -72,11 +78,7 @@ function observePool({ dataSource }: ServedHub, registry: Registry): void {
 }
 
 /** The release that answers now; none where the database cannot be asked. */
-async function tellRelease(hub: ServedHub, registry: Registry): Promise<void> {
-  const name = "hub_release_info";
-  const gauge =
-    (registry.getSingleMetric(name) as Gauge | undefined) ??
-    new Gauge({ name, help: "The release that answers.", labelNames: ["release"], registers: [registry] });
+async function tellRelease(hub: ServedHub, gauge: Gauge): Promise<void> {
   gauge.reset();
   const session = openSession(hub, "metrics");
   try {

@@ -1,8 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { RETRY_SECONDS } from "../../kit/outage";
 import { type ServedHub } from "../served-hub";
-
-/** How soon to ask again where the database cannot be read. */
-const RETRY_SECONDS = 5;
 
 /** For balancers and watchers: whether the process lives, and whether it can answer. */
 export function addHealthRoute(server: FastifyInstance, { dataSource }: ServedHub): void {

@@ -22,7 +22,7 @@ export function LazyChart(props: ChartProps): React.JSX.Element {
 
 export function LazySparkLine(props: { readonly targets: readonly DrawnTarget[] }): React.JSX.Element {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<span className="spark" aria-busy="true" />}>
       <Spark {...props} />
     </Suspense>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useWords } from "../words/words";
 import { drawTargets } from "./draw-targets";
 import { type DrawnTarget, splitByUnit } from "./series";
@@ -7,7 +7,7 @@ import { type DrawnTarget, splitByUnit } from "./series";
 export function SparkLine({ targets }: { readonly targets: readonly DrawnTarget[] }): React.JSX.Element {
   const { year } = useWords();
   const holder = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [axis] = splitByUnit([{ id: "one", label: "", targets }]);
     if (!axis || axis.points.length < 2) return;
     const chart = drawTargets(axis, { width: 92, height: 30, year, labelled: false });

@@ -53,7 +53,7 @@ function closeOnSignal(server: FastifyInstance, hub: Hub): void {
 
 /** The first question that the hub answers, before anyone else may ask. */
 async function askForHoldings(hub: Hub, config: Config): Promise<StartPageDataset> {
-  const answer = await askInOneState({ ...hub, config }, "start", (ask) =>
+  const answer = await askInOneState({ ...hub, config }, { requestId: "start" }, (ask) =>
     ask<{ dataset: StartPageDataset }>("start-page"),
   );
   return answer.dataset;

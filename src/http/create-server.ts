@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
 import { type Observed } from "../kit/observed";
+import { watchCallers } from "./caller";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
@@ -41,6 +42,9 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_MS = 15_000;
 
+/** How long a connection may carry nothing while a request is being answered: the reader of a download who stops to read is cut off. */
+const STALLED_MS = 12_000;
+
 /** How often connections are looked at: Node's own half minute would let a slow client stay for 45 seconds. */
 const CONNECTIONS_CHECK_MS = 2_000;
 
@@ -74,6 +78,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: STALLED_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
     return503OnClosing: false,
@@ -87,6 +92,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   server.decorateRequest("observed", undefined);
+  watchCallers(server);
   logRequests(server);
   const drain = watchRequests(server);
   await addProtection(server, hub.config);

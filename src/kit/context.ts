@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from "typeorm";
+import { type Caller } from "./caller";
 import { LoaderCache } from "./loader-cache";
 import { type Observed } from "./observed";
 import { ReadTransaction } from "./read-transaction";
@@ -18,14 +19,13 @@ export interface HubContext {
 }
 
 /** What a request brings along. */
-export interface RequestDetails {
-  readonly requestId: string;
+export interface RequestDetails extends Caller {
   readonly publicUrl: string;
 }
 
 /** The context of one request. Nothing is asked of the database until a resolver needs it. */
 export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
-  const transaction = new ReadTransaction(dataSource);
+  const transaction = new ReadTransaction(dataSource, request.signal);
   const observed: Observed = {};
   return {
     requestId: request.requestId,

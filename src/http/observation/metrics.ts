@@ -2,6 +2,7 @@ import { type FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { openSession } from "../../graphql/ask";
 import { readRelease } from "../../export/about";
+import { whenEnded } from "./ended";
 import { type ServedHub } from "../served-hub";
 
 /** What a pool of connections tells of itself. */
@@ -51,13 +52,12 @@ function observeRequests(server: FastifyInstance, registry: Registry): void {
     buckets: [10, 100, 1_000, 10_000, 50_000, 150_000],
     registers,
   });
-  server.addHook("onResponse", (request, reply, done) => {
+  whenEnded(server, (request, { status, milliseconds }) => {
     const { method, routeOptions, observed } = request;
-    const labels = { method, route: routeOptions.url ?? "none", status: String(reply.statusCode) };
-    seconds.observe(labels, reply.elapsedTime / 1_000);
+    const labels = { method, route: routeOptions.url ?? "none", status: String(status) };
+    seconds.observe(labels, milliseconds / 1_000);
     for (const code of observed?.errors ?? []) errors.inc({ code });
     if (observed?.cost !== undefined) cost.observe(observed.cost);
-    done();
   });
 }
 
@@ -80,7 +80,7 @@ function observePool({ dataSource }: ServedHub, registry: Registry): void {
 /** The release that answers now; none where the database cannot be asked. */
 async function tellRelease(hub: ServedHub, gauge: Gauge): Promise<void> {
   gauge.reset();
-  const session = openSession(hub, "metrics");
+  const session = openSession(hub, { requestId: "metrics" });
   try {
     const { release } = await readRelease(session.query);
     gauge.set({ release }, 1);

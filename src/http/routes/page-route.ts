@@ -51,7 +51,7 @@ function keepPages(
 ): (request: FastifyRequest, address: string) => Promise<string | undefined> {
   const cache = new PageCache(MOST_PAGES_KEPT);
   return (request, address) =>
-    askInOneState(hub, request.id, async (ask) => {
+    askInOneState(hub, request.caller, async (ask) => {
       const { dataset } = await ask<{ dataset: { release: string } }>("release");
       const kept = cache.find(dataset.release, address);
       if (kept !== undefined) return kept;

@@ -62,7 +62,7 @@ async function answerTable(hub: ServedHub, asked: TableRequest): Promise<Readabl
   const { request, reply, table, format } = asked;
   const written = request.query;
   const { parameters, arguments: given, presentation } = readAddress(hub.schema, table, written, format);
-  const query = queryOneRelease(hub, request.id);
+  const query = queryOneRelease(hub, request.caller);
   const release = await readRelease(query);
   const address = addressOf(hub, asked);
   const columns = chooseColumns(columnsOf(table), presentation);

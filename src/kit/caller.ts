@@ -1,0 +1,7 @@
+/** On whose behalf the graph is asked. */
+export interface Caller {
+  /** Names the request in the log and in masked errors. */
+  readonly requestId: string;
+  /** Says when no one waits for the answer any more: what runs is then stopped. */
+  readonly signal?: AbortSignal;
+}

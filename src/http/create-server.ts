@@ -3,11 +3,13 @@ import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
 import { type Observed } from "../kit/observed";
 import { watchCallers } from "./caller";
+import { watchEnds } from "./ended";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
 import { sendPage } from "./page/send-page";
+import { limitRates } from "./rate-limit";
 import { findSite, type Site } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
@@ -32,6 +34,7 @@ import { addSitemapRoutes } from "./routes/sitemap";
 import { addStartRoute } from "./routes/start";
 import { addTableRoutes } from "./routes/tables";
 import { addThemeRoute } from "./routes/theme";
+import { type Config } from "../config";
 import { type ServedHub } from "./served-hub";
 
 /** A query's text and its variables; nothing larger is a question. */
@@ -84,7 +87,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
     return503OnClosing: false,
     // `logRequests` writes one line for each in the place of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: hub.config.trustProxy,
+    trustProxy: trustedBy(hub.config),
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
@@ -92,14 +95,20 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   server.decorateRequest("observed", undefined);
-  watchCallers(server);
-  logRequests(server);
-  const drain = watchRequests(server);
+  const whenEnded = watchEnds(server);
+  watchCallers(server, whenEnded);
+  logRequests(whenEnded);
+  const drain = watchRequests(server, whenEnded);
   await addProtection(server, hub.config);
-  addMetrics(server, hub);
+  limitRates(server, hub.config);
+  addMetrics(server, hub, whenEnded);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   server.addHook("preClose", drain);
   return server;
+}
+
+function trustedBy({ trustProxy }: Config): false | string[] | ((address: string, hop: number) => boolean) {
+  return typeof trustProxy === "number" ? (_address, hop) => hop < trustProxy : trustProxy;
 }
 
 /** A browser is shown a page, a program an error; an address that exists, asked in a way that does not, is told so. */

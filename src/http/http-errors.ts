@@ -1,5 +1,5 @@
 import { type GraphQLError } from "graphql";
-import { ERROR_CODES } from "../errors";
+import { ERROR_CODES, HubError } from "../errors";
 import { AnswerError } from "../graphql/ask";
 import { findOutage, RETRY_SECONDS } from "../kit/outage";
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
@@ -19,7 +19,7 @@ export const HTTP_ERRORS = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The hub reads JSON: send content-type application/json." },
   TOO_MANY_REQUESTS: {
     status: 429,
-    message: "Too many requests from this address in a minute. Wait, and ask for more in one query.",
+    message: ERROR_CODES.TOO_MANY_REQUESTS,
   },
   REQUEST_TIMED_OUT: {
     status: 503,
@@ -46,7 +46,7 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, code: Ht
 
 /** For what was thrown on the way; what no one foresaw is logged under the request's id and told to no one. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = findDelay(error) ?? codeOf(error.statusCode ?? 500);
+  const code = findDelay(error) ?? toldCode(error) ?? codeOf(error.statusCode ?? 500);
   if (HTTP_ERRORS[code].status === 503) reply.header("retry-after", RETRY_SECONDS);
   if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
   return sendError(request, reply, code);
@@ -62,6 +62,12 @@ function findDelay(error: Error): HttpErrorCode | undefined {
 
 /** Codes of an answer that was given up; where the client is gone, no one reads which. */
 const LATE: readonly unknown[] = ["QUERY_TIMED_OUT", "REQUEST_TIMED_OUT", "CLIENT_CLOSED_REQUEST"];
+
+/** The code of an error of our own, where it is one of HTTP. */
+function toldCode(error: Error): HttpErrorCode | undefined {
+  const told = error instanceof HubError ? error.extensions["code"] : undefined;
+  return (Object.keys(HTTP_ERRORS) as HttpErrorCode[]).find((code) => code === told);
+}
 
 function codeOf(status: number): HttpErrorCode {
   const codes = Object.keys(HTTP_ERRORS) as HttpErrorCode[];

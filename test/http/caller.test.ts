@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { watchCallers } from "../../src/http/caller";
+import { watchEnds } from "../../src/http/ended";
 import { handleError } from "../../src/http/http-errors";
 
 const LIMIT_MS = 200;
@@ -14,7 +15,7 @@ beforeEach(async () => {
   reasons = [];
   server = Fastify();
   server.setErrorHandler(handleError);
-  watchCallers(server, LIMIT_MS);
+  watchCallers(server, watchEnds(server), LIMIT_MS);
   server.all("/waiting", async ({ caller: { signal } }) => {
     if (signal?.aborted === false) await once(signal, "abort");
     reasons.push(String((signal?.reason as { extensions?: { code?: unknown } }).extensions?.code));

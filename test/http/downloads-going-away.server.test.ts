@@ -23,7 +23,7 @@ let server: FastifyInstance;
 
 beforeAll(async () => {
   database = await openTestDatabase(seededDatabase);
-  const config: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent", HUB_RATE_LIMIT: "0" }), ...database.config };
+  const config: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off" }), ...database.config };
   hub = await createHub(config);
   server = await createServer({ ...hub, config });
   await server.ready();

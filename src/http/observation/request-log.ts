@@ -1,12 +1,11 @@
-import { type FastifyInstance } from "fastify";
-import { whenEnded } from "./ended";
+import { type WhenEnded } from "../ended";
 
 /**
  * One line of JSON for each request, at the level info: what was asked, what came of it, and how long it took. Everything a
  * client sends stands in it as a JSON string, so that no request can write a line of its own. A client that went away before it was answered has the status 499.
  */
-export function logRequests(server: FastifyInstance): void {
-  whenEnded(server, (request, { status, milliseconds }) => {
+export function logRequests(whenEnded: WhenEnded): void {
+  whenEnded((request, { status, milliseconds }) => {
     const { method, routeOptions, observed } = request;
     request.log.info(
       {

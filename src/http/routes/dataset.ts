@@ -14,10 +14,14 @@ import { type ServedHub } from "../served-hub";
 /** A file that was made for a release never changes. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** What asking for a whole dataset counts for. */
+const PRICE = 20_000;
+
 /** The whole dataset: that of the release that answers, and those of releases that were kept. */
 export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void {
   const files = new DatasetFiles(hub);
-  server.get("/v1/dataset.zip", async (request, reply) => {
+  const priced = { config: { price: PRICE } };
+  server.get("/v1/dataset.zip", priced, async (request, reply) => {
     const facts = await askRelease(hub, request.caller);
     if (isKnownToCaller(request, reply, { ...facts, parts: ["dataset.zip", hub.config.publicUrl] })) {
       return reply.code(304).send();
@@ -36,7 +40,7 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
       })),
     };
   });
-  server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", async (request, reply) => {
+  server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", priced, async (request, reply) => {
     const { release } = request.params;
     const current = await askRelease(hub, request.caller);
     const file = release === current.release ? await files.get(release) : files.find(release);

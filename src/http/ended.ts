@@ -6,15 +6,20 @@ export interface Ended {
   readonly milliseconds: number;
 }
 
-/** The usual number for a client that closed the connection before it was answered; no answer carries it. */
-const CLIENT_CLOSED_REQUEST = 499;
+/** Has every request told of once: when its answer has been sent, or its client has gone before. */
+export type WhenEnded = (tell: (request: FastifyRequest, ended: Ended) => void) => void;
 
-/** Tells of every request once: when its answer has been sent, or its client has gone before. */
-export function whenEnded(server: FastifyInstance, tell: (request: FastifyRequest, ended: Ended) => void): void {
+/** The usual number for a client that closed the connection before it was answered; no answer carries it. */
+export const CLIENT_CLOSED_REQUEST = 499;
+
+/** Watches how requests end; to be called before the routes are there. Fastify's own hooks do not see a client that leaves. */
+export function watchEnds(server: FastifyInstance): WhenEnded {
+  const listeners: Parameters<WhenEnded>[0][] = [];
   server.addHook("onRequest", (request, reply, done) => {
     const start = performance.now();
     const end = (status: number): void => {
-      tell(request, { status, milliseconds: performance.now() - start });
+      const ended = { status, milliseconds: performance.now() - start };
+      for (const tell of listeners) tell(request, ended);
     };
     const gone = (): void => {
       end(CLIENT_CLOSED_REQUEST);
@@ -26,4 +31,7 @@ export function whenEnded(server: FastifyInstance, tell: (request: FastifyReques
     });
     done();
   });
+  return (tell) => {
+    listeners.push(tell);
+  };
 }

@@ -12,7 +12,7 @@ export interface HubContext {
   readonly publicUrl: string;
   readonly loaders: LoaderCache;
   readonly observed: Observed;
-  readonly charge?: Caller["charge"];
+  readonly admit?: Caller["admit"];
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
   /** Ends the transaction; to be called once the answer is complete. */
@@ -33,7 +33,7 @@ export function createContext(dataSource: DataSource, request: RequestDetails): 
     publicUrl: request.publicUrl.replace(/\/+$/, ""),
     loaders: new LoaderCache(),
     observed,
-    charge: request.charge,
+    admit: request.admit,
     manager: () => transaction.manager(),
     release: async () => {
       observed.statements = transaction.statements;

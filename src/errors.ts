@@ -11,7 +11,7 @@ export const ERROR_CODES = {
     "The query may be answered with more objects than the hub allows in one answer; ask for less at a time.",
   OPERATION_RESOLUTION_FAILURE: "The request does not say which of its operations to run.",
   BAD_REQUEST: "The request is not one that GraphQL over HTTP knows.",
-  PERSISTED_QUERY_NOT_SUPPORTED: "The hub keeps no queries: send the text with the hash.",
+  PERSISTED_QUERY_NOT_FOUND: "The hash is none of the hub's own operations (/operations.json): send the text.",
   QUERY_TIMED_OUT: "The database took too long for a part of the query, and was stopped; ask for less at a time.",
   DATABASE_UNAVAILABLE: "The hub cannot reach its database now; ask again after some seconds.",
   INTERNAL_SERVER_ERROR: "Something failed inside the hub; it was logged under the request's id.",

@@ -147,11 +147,16 @@ function readEnum(name: string, text: string, values: readonly string[]): string
   return value;
 }
 
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
+const FLAGS = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 /** Yes or no: true, 1, false or 0. */
 export function readFlag(name: string, text: string): boolean {
-  const flag = FLAGS[text.trim().toLowerCase()];
+  const flag = FLAGS.get(text.trim().toLowerCase());
   if (flag === undefined) throw refuse(name, text, "true (or 1) and false (or 0)");
   return flag;
 }

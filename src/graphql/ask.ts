@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ApolloServer } from "@apollo/server";
 import { type GraphQLFormattedError } from "graphql";
 import { type DataSource } from "typeorm";
-import { type Config, PROJECT_ROOT } from "../config";
+import { type Config } from "../config";
 import { createContext, type HubContext } from "../kit/context";
 import { LoaderCache } from "../kit/loader-cache";
 import { Release } from "../modules/dataset/release.entity";
+import { ownOperations } from "./own-operations";
 
 /** What is needed to ask the graph in this process. */
 export interface AskedHub {
@@ -56,7 +55,7 @@ export function openSession(hub: AskedHub, requestId: string): GraphSession {
   const execute = <Data>(name: string, query: string, variables: Variables = {}): Promise<Data> =>
     answer(hub.apollo, { ...context, loaders: new LoaderCache() }, { name, query, variables });
   return {
-    ask: (operation, variables) => execute(operation, readOperation(operation), variables),
+    ask: (operation, variables) => execute(operation, textOf(operation), variables),
     query: (query, variables) => execute("query", query, variables),
     end: () => context.release(),
   };
@@ -151,12 +150,8 @@ async function answer<Data>(
   return data as Data;
 }
 
-const texts = new Map<string, string>();
-
-function readOperation(name: string): string {
-  const known = texts.get(name);
-  if (known !== undefined) return known;
-  const text = readFileSync(join(PROJECT_ROOT, "schema", "operations", `${name}.graphql`), "utf8");
-  texts.set(name, text);
-  return text;
+function textOf(name: string): string {
+  const operation = ownOperations().find((one) => one.name === name);
+  if (!operation) throw new Error(`schema/operations has no ${name}.graphql`);
+  return operation.text;
 }

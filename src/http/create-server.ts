@@ -4,10 +4,12 @@ import { logRequests } from "./observation/request-log";
 import { type Observed } from "../kit/observed";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
+import { readJsonAlone } from "./read-json";
+import { answerUnreadable, handleUnrouted, refuseMalformed } from "./refuse-malformed";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
-import { sendPage } from "./page/send-page";
-import { findSite, type Site } from "./page/site";
+import { sendPage, wantsPage } from "./page/send-page";
+import { findSite } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
 import { addCiteRoute } from "./routes/cite";
@@ -71,11 +73,17 @@ const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Prom
 
 /** The HTTP server over a hub, not yet listening. */
 export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
+  const site = findSite(hub.config);
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+      // `refuseMalformed` says what is missing; Node would answer without a word.
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     // `logRequests` writes one line for each in the place of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
@@ -83,29 +91,30 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: handleUnrouted,
+    clientErrorHandler: answerUnreadable(site),
   });
+  server.decorate("site", site);
   server.setErrorHandler(handleError);
-  server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
+  server.setNotFoundHandler(refuseUnknown);
   server.decorateRequest("observed", undefined);
   logRequests(server);
   const drain = watchRequests(server);
   await addProtection(server, hub.config);
+  refuseMalformed(server);
+  readJsonAlone(server);
   addMetrics(server, hub);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   server.addHook("preClose", drain);
   return server;
 }
 
-/** A browser is shown a page, a program an error; an address that exists, asked in a way that does not, is told so. */
-function refuseUnknown(site: Site): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  return (request, reply) => {
-    const { method, url, headers } = request;
-    const isRead = ["GET", "HEAD"].includes(method);
-    if (isRead && headers.accept?.includes("text/html")) {
-      return sendPage(reply, 404, buildNotFoundPage("頁", "page", shorten(url), site));
-    }
-    return sendError(request, reply, isRead || method === "POST" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
-  };
+/** A browser is shown a page, a program an error. */
+function refuseUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { site } = request.server;
+  return wantsPage(request)
+    ? sendPage(reply, 404, buildNotFoundPage("頁", "page", shorten(request.url), site))
+    : sendError(request, reply, "NOT_FOUND");
 }
 
 declare module "fastify" {

@@ -177,12 +177,12 @@ function readYear(name: string, text: string, type: GraphQLNamedInputType): stri
   }
 }
 
-const RANGE = /^(?<from>[^.–~-]*?)\s*(?:\.\.|[-–~])\s*(?<to>[^.–~-]*)$/u;
+const BETWEEN_YEARS = /\.\.|[-–~]/u;
 
 /** From one year to another, both included; an end may be open: 108..111, 2019-2022, 108.. */
 function readYears(name: string, text: string, type: GraphQLNamedInputType): Readonly<Record<string, string>> {
-  const { from = "", to = "" } = RANGE.exec(text.trim())?.groups ?? {};
-  if (from === "" && to === "")
+  const [from = "", to, ...others] = text.split(BETWEEN_YEARS).map((year) => year.trim());
+  if (to === undefined || others.length > 0 || (from === "" && to === ""))
     throw refuse(name, text, "two years with .. between them (108..111, 2019..2022, 108..)");
   const year = yearTypeOf(type);
   return {

@@ -14,7 +14,7 @@ export const HTTP_ERRORS = {
     status: 400,
     chinese: "網址有誤",
     message:
-      "The address is no UTF-8 in percent-encoding. Write every other character as its bytes (% as %25, 托 as %E6%89%98).",
+      "The address is no text: it holds a % without two digits behind it, bytes that are no UTF-8, or a NUL. Write % as %25, 托 as %E6%89%98.",
   },
   MALFORMED_REQUEST: {
     status: 400,

@@ -25,7 +25,7 @@ export function refuseMalformed(server: FastifyInstance): void {
 function findFault({ raw, is404, method, url }: FastifyRequest): HttpErrorCode | undefined {
   if (raw.httpVersion === "1.1" && countHosts(raw) !== 1) return "MALFORMED_REQUEST";
   if (is404 && method !== "GET" && method !== "HEAD") return "METHOD_NOT_ALLOWED";
-  if (READS_PARAMETERS.test(url) && !isPercentEncoded(url)) return "BAD_ADDRESS";
+  if (NUL_IN_PATH.test(url) || (READS_PARAMETERS.test(url) && !isPercentEncoded(url))) return "BAD_ADDRESS";
   return undefined;
 }
 
@@ -33,6 +33,8 @@ function findFault({ raw, is404, method, url }: FastifyRequest): HttpErrorCode |
 function countHosts({ rawHeaders }: IncomingMessage): number {
   return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
 }
+
+const NUL_IN_PATH = /^[^?]*%00/u;
 
 /** The explorer reads the parameters of its views itself. */
 const READS_PARAMETERS = /^\/(?:v1\/|graphql\?)/u;

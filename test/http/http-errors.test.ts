@@ -12,6 +12,8 @@ const REFUSED: readonly (readonly [method: Method, url: string, code: HttpErrorC
   ["GET", "/%", "BAD_ADDRESS"],
   ["GET", "/plans/%E0%A4%A", "BAD_ADDRESS"],
   ["GET", "/items/%ED%A0%80", "BAD_ADDRESS"],
+  ["GET", "/items/%00", "BAD_ADDRESS"],
+  ["GET", "/v1/releases/%00/dataset.zip", "BAD_ADDRESS"],
   ["GET", "/v1/items.csv?text=%A5%78", "BAD_ADDRESS"],
   ["GET", "/v1/items.csv?text=100%", "BAD_ADDRESS"],
   ["GET", `/items/${"a".repeat(300)}`, "ADDRESS_TOO_LONG"],

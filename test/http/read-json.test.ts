@@ -80,3 +80,20 @@ test.each(PROTOTYPES)("the key %s in a body and its variables is passed over", a
   expect([response.statusCode, data.plans.nodes.length]).toEqual([200, 5]);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+test.each([
+  ["an id in a query", '{"query":"{ node(id: \\"a\\\\u0000\\") { id } }"}', "id: it holds a NUL character."],
+  [
+    "one of several ids",
+    '{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":["a","\\ud800"]}}',
+    "ids: it holds half a character.",
+  ],
+  [
+    "a filter",
+    '{"query":"query ($filter: ItemFilter) { items(filter: $filter) { totalCount } }","variables":{"filter":{"text":"\\u0000"}}}',
+    "text: it holds a NUL character.",
+  ],
+])("%s that holds what no text can is refused with a word", async (_what, payload, message) => {
+  const response = await post(Buffer.from(payload));
+  expect(response.json()).toMatchObject({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+});

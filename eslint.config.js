@@ -1,6 +1,7 @@
 "use strict";
 
 const { defineConfig } = require("eslint/config");
+const regexp = require("eslint-plugin-regexp");
 const tseslint = require("typescript-eslint");
 
 const noDefaultExport = {
@@ -43,6 +44,15 @@ module.exports = defineConfig(
       "@typescript-eslint/only-throw-error": "error",
       "@typescript-eslint/prefer-readonly": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    // What strangers send is read with these: none may take longer than its text is long.
+    files: ["src/**/*.{ts,tsx,js}", "bin/*.js"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: false, ignorePartial: false }],
     },
   },
   {

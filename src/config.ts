@@ -103,7 +103,7 @@ function parsePort(value: string): number {
 function parsePublicUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const usable = url && ["http:", "https:"].includes(url.protocol) && !url.search && !url.hash && !url.username;
-  if (usable) return url.href.replace(/\/+$/, "");
+  if (usable) return url.href.replace(/(?<!\/)\/+$/, "");
   throw new Error(`must be an address such as https://plans.example.org, without ? and #; it is "${value}".`);
 }
 

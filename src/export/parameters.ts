@@ -147,11 +147,16 @@ function readEnum(name: string, text: string, values: readonly string[]): string
   return value;
 }
 
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
+const FLAGS = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 /** Yes or no: true, 1, false or 0. */
 export function readFlag(name: string, text: string): boolean {
-  const flag = FLAGS[text.trim().toLowerCase()];
+  const flag = FLAGS.get(text.trim().toLowerCase());
   if (flag === undefined) throw refuse(name, text, "true (or 1) and false (or 0)");
   return flag;
 }
@@ -172,12 +177,12 @@ function readYear(name: string, text: string, type: GraphQLNamedInputType): stri
   }
 }
 
-const RANGE = /^(?<from>[^.–~-]*?)\s*(?:\.\.|[-–~])\s*(?<to>[^.–~-]*)$/u;
+const BETWEEN_YEARS = /\.\.|[-–~]/u;
 
 /** From one year to another, both included; an end may be open: 108..111, 2019-2022, 108.. */
 function readYears(name: string, text: string, type: GraphQLNamedInputType): Readonly<Record<string, string>> {
-  const { from = "", to = "" } = RANGE.exec(text.trim())?.groups ?? {};
-  if (from === "" && to === "")
+  const [from = "", to, ...others] = text.split(BETWEEN_YEARS).map((year) => year.trim());
+  if (to === undefined || others.length > 0 || (from === "" && to === ""))
     throw refuse(name, text, "two years with .. between them (108..111, 2019..2022, 108..)");
   const year = yearTypeOf(type);
   return {

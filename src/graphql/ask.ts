@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ApolloServer } from "@apollo/server";
 import { type GraphQLFormattedError } from "graphql";
 import { type DataSource } from "typeorm";
-import { type Config, PROJECT_ROOT } from "../config";
+import { type Config } from "../config";
 import { type Caller } from "../kit/caller";
 import { createContext, type HubContext } from "../kit/context";
 import { LoaderCache } from "../kit/loader-cache";
 import { Release } from "../modules/dataset/release.entity";
+import { ownOperations } from "./own-operations";
 
 /** What is needed to ask the graph in this process. */
 export interface AskedHub {
@@ -57,7 +56,7 @@ export function openSession(hub: AskedHub, caller: Caller): GraphSession {
   const execute = <Data>(name: string, query: string, variables: Variables = {}): Promise<Data> =>
     answer(hub.apollo, { ...context, loaders: new LoaderCache() }, { name, query, variables });
   return {
-    ask: (operation, variables) => execute(operation, readOperation(operation), variables),
+    ask: (operation, variables) => execute(operation, textOf(operation), variables),
     query: (query, variables) => execute("query", query, variables),
     end: () => context.release(),
   };
@@ -152,12 +151,8 @@ async function answer<Data>(
   return data as Data;
 }
 
-const texts = new Map<string, string>();
-
-function readOperation(name: string): string {
-  const known = texts.get(name);
-  if (known !== undefined) return known;
-  const text = readFileSync(join(PROJECT_ROOT, "schema", "operations", `${name}.graphql`), "utf8");
-  texts.set(name, text);
-  return text;
+function textOf(name: string): string {
+  const operation = ownOperations().find((one) => one.name === name);
+  if (!operation) throw new Error(`schema/operations has no ${name}.graphql`);
+  return operation.text;
 }

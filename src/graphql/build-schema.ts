@@ -2,9 +2,10 @@ import "reflect-metadata";
 import { isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { type HubContext } from "../kit/context";
+import { refuseBrokenArguments } from "./refuse-broken-text";
 import { resolvers } from "./resolvers";
 
-/** The hub's schema with its resolvers. Arguments are checked where they are used; no middleware runs for all fields. */
+/** The hub's schema with its resolvers. Arguments are checked where they are used, but for texts that are broken; no middleware runs for all fields. */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
@@ -13,7 +14,11 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked. The hub is read only: there is nothing to change.";
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type)) Object.values(type.getFields()).filter(isLocalized).forEach(resolveDirectly);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isLocalized(field)) resolveDirectly(field);
+      else refuseBrokenArguments(field);
+    }
   }
   return schema;
 }

@@ -8,7 +8,7 @@ const PART = /^### Breaking\s*$/u;
 export function readRecordedChanges(changelog: string): readonly string[] {
   const section = takePart(changelog.split(/\r?\n/u), SECTION, /^##? /u);
   const lines = takePart(section, PART, /^###? /u);
-  const [, ...items] = `\n${lines.join("\n")}`.split(/\n\s*[-*] /u);
+  const [, ...items] = `\n${lines.join("\n")}`.split(/\n[ \t]*[-*] /u);
   return items.map((item) => item.replaceAll("`", "").replace(/\s+/gu, " ").trim());
 }
 

@@ -1,11 +1,18 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { type DocumentNode, type GraphQLSchema } from "graphql";
 import { type HubContext } from "../kit/context";
 import { boundCost } from "./limits/bound-cost";
 import { boundStructure } from "./limits/bound-structure";
 import { observeAnswers } from "./observe-answers";
+import { keepOwnOperations } from "./own-operations";
 import { tellOutages } from "./tell-outages";
 import { formatError, isFailure, MASKED_MESSAGE } from "./format-error";
 
@@ -28,13 +35,15 @@ export async function startApolloServer(
 ): Promise<ApolloServer<HubContext>> {
   const apollo = new ApolloServer<HubContext>({
     schema,
+    // What it would decide is decided below; NODE_ENV is not asked.
+    nodeEnv: "production",
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: keepOwnOperations() },
     // What it bounds is bounded by `boundStructure` and `boundCost`, which say what to do instead.
     maxRecursiveSelections: false,
     parseOptions: { maxTokens: MOST_TOKENS },
@@ -43,6 +52,11 @@ export async function startApolloServer(
     // Every field that could be hinted would be walked for nothing: answers are kept by release, not by Apollo.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // GraphiQL is ours; nothing is told to anybody, whatever APOLLO_… the environment holds.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       observeAnswers(),
       boundCost(),
       tellOutages(),

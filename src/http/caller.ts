@@ -21,7 +21,7 @@ export function watchCallers(server: FastifyInstance, whenEnded: WhenEnded, limi
     const timer = setTimeout(() => {
       // What has begun may take its time, as long as it gets on: the connection's own timeout sees to that.
       if (reply.raw.headersSent) return;
-      const error = giveUp("REQUEST_TIMED_OUT");
+      const error = giveUp("ANSWER_TIMED_OUT");
       controller.abort(error);
       if (!reply.sent) void reply.send(error);
     }, limit);
@@ -36,7 +36,7 @@ export function watchCallers(server: FastifyInstance, whenEnded: WhenEnded, limi
   });
 }
 
-function giveUp(code: "REQUEST_TIMED_OUT" | "CLIENT_CLOSED_REQUEST"): HubError {
+function giveUp(code: "ANSWER_TIMED_OUT" | "CLIENT_CLOSED_REQUEST"): HubError {
   return new HubError(code, ERROR_CODES[code]);
 }
 

@@ -6,11 +6,13 @@ import { watchCallers } from "./caller";
 import { watchEnds } from "./ended";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
+import { readJsonAlone } from "./read-json";
+import { answerUnreadable, handleUnrouted, refuseMalformed } from "./refuse-malformed";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
-import { sendPage } from "./page/send-page";
+import { sendPage, wantsPage } from "./page/send-page";
+import { findSite } from "./page/site";
 import { admitRequests } from "./admission";
-import { findSite, type Site } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
 import { addCiteRoute } from "./routes/cite";
@@ -78,12 +80,18 @@ const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Prom
 
 /** The HTTP server over a hub, not yet listening. */
 export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
+  const site = findSite(hub.config);
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: STALLED_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+      // `refuseMalformed` says what is missing; Node would answer without a word.
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     // `logRequests` writes one line for each in the place of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,9 +99,12 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: handleUnrouted,
+    clientErrorHandler: answerUnreadable(site),
   });
+  server.decorate("site", site);
   server.setErrorHandler(handleError);
-  server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
+  server.setNotFoundHandler(refuseUnknown);
   server.decorateRequest("observed", undefined);
   const whenEnded = watchEnds(server);
   watchCallers(server, whenEnded);
@@ -101,6 +112,8 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   const drain = watchRequests(server, whenEnded);
   await addProtection(server, hub.config);
   admitRequests(server, hub.config, whenEnded);
+  refuseMalformed(server);
+  readJsonAlone(server);
   addMetrics(server, hub, whenEnded);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   server.addHook("preClose", drain);
@@ -111,16 +124,12 @@ function trustedBy({ trustProxy }: Config): false | string[] | ((address: string
   return typeof trustProxy === "number" ? (_address, hop) => hop < trustProxy : trustProxy;
 }
 
-/** A browser is shown a page, a program an error; an address that exists, asked in a way that does not, is told so. */
-function refuseUnknown(site: Site): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  return (request, reply) => {
-    const { method, url, headers } = request;
-    const isRead = ["GET", "HEAD"].includes(method);
-    if (isRead && headers.accept?.includes("text/html")) {
-      return sendPage(reply, 404, buildNotFoundPage("頁", "page", shorten(url), site));
-    }
-    return sendError(request, reply, isRead || method === "POST" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
-  };
+/** A browser is shown a page, a program an error. */
+function refuseUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { site } = request.server;
+  return wantsPage(request)
+    ? sendPage(reply, 404, buildNotFoundPage("頁", "page", shorten(request.url), site))
+    : sendError(request, reply, "NOT_FOUND");
 }
 
 declare module "fastify" {

@@ -1,5 +1,6 @@
 import { type FastifyReply } from "fastify";
 import { type ErrorCode, ERROR_CODES, type HubError } from "../errors";
+import { sendErrorPage, wantsPage } from "./page/send-page";
 
 /** What is wrong with an address: its code, what was found and expected, and what to write instead. */
 export interface InputError {
@@ -10,8 +11,12 @@ export interface InputError {
   readonly accepted?: string;
 }
 
-/** Answers with {error: {code, message, parameter, suggestions, accepted}}, which nothing may keep. */
+const CHINESE = { 400: "網址有誤", 404: "查無資料" };
+
+/** Answers with {error: {code, message, parameter, suggestions, accepted}}, or with a page, which nothing may keep. */
 export function sendInputError(reply: FastifyReply, status: 400 | 404, error: InputError): FastifyReply {
+  if (wantsPage(reply.request))
+    return sendErrorPage(reply, status, { chinese: CHINESE[status], message: error.message });
   return reply.code(status).type("application/json; charset=utf-8").header("cache-control", "no-store").send({ error });
 }
 
@@ -28,5 +33,5 @@ export function describeInputError({ message, extensions }: HubError): InputErro
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {
-  return typeof code === "string" && code in ERROR_CODES;
+  return typeof code === "string" && Object.hasOwn(ERROR_CODES, code);
 }

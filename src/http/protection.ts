@@ -4,6 +4,7 @@ import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import { type FastifyInstance } from "fastify";
 import { type Config } from "../config";
+import { RefusedRequest } from "./http-errors";
 
 const RATE_HEADERS = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
 
@@ -20,6 +21,17 @@ const PAGE_POLICY = {
   imgSrc: ["'self'", "data:"],
   scriptSrc: OURS,
   styleSrc: OURS,
+};
+
+/** What goes with an answer that is given before any of the hooks below could run. */
+export const BARE_PROTECTION: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "content-security-policy": Object.entries(PAGE_POLICY)
+    .map(([name, sources]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${sources.join(" ")}`)
+    .join(";"),
+  "cross-origin-resource-policy": "cross-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
 };
 
 /** What a view may do inside other sites' pages: the same, and any site may frame it. */
@@ -54,8 +66,16 @@ export async function addProtection(server: FastifyInstance, config: Config): Pr
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["content-disposition", "etag", "link", "retry-after", ...RATE_HEADERS],
+    exposedHeaders: ["allow", "content-disposition", "etag", "link", "retry-after", ...RATE_HEADERS],
     maxAge: 86_400,
+    // Whoever asks with OPTIONS what may be asked is told, preflight or not.
+    strictPreflight: false,
   });
-  await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: BROTLI, zlibOptions: GZIP });
+  await server.register(compress, {
+    encodings: ["br", "gzip"],
+    brotliOptions: BROTLI,
+    zlibOptions: GZIP,
+    requestEncodings: ["gzip", "deflate", "br", "identity"],
+    onUnsupportedRequestEncoding: () => new RefusedRequest("UNSUPPORTED_ENCODING"),
+  });
 }

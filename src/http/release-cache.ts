@@ -26,6 +26,15 @@ export function isKnownToCaller(request: FastifyRequest, reply: FastifyReply, ve
   return fresh(request.headers, headers);
 }
 
+/**
+ * The same for an answer of which nothing but its text is known: it is made anew to find out whether the caller has it.
+ */
+export function isTextKnownToCaller(request: FastifyRequest, reply: FastifyReply, text: string): boolean {
+  const headers = { etag: `W/"${fingerprint([text])}"`, "cache-control": `public, max-age=${String(MAX_AGE)}` };
+  reply.headers(headers);
+  return fresh(request.headers, headers);
+}
+
 function fingerprint(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }

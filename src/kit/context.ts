@@ -30,7 +30,7 @@ export function createContext(dataSource: DataSource, request: RequestDetails): 
   const observed: Observed = {};
   return {
     requestId: request.requestId,
-    publicUrl: request.publicUrl.replace(/\/+$/, ""),
+    publicUrl: request.publicUrl.replace(/(?<!\/)\/+$/, ""),
     loaders: new LoaderCache(),
     observed,
     admit: request.admit,

@@ -6,6 +6,9 @@ export interface Position {
   readonly id: string;
 }
 
+/** What no id holds: a NUL character, or half of one. */
+const BROKEN = /[\0\p{Surrogate}]/u;
+
 /** The opaque text of a position; it names its order, so that it is not used in another. */
 export function writeCursor(order: string, position: Position): string {
   return Buffer.from(JSON.stringify([order, position.rank, position.id])).toString("base64url");
@@ -15,7 +18,7 @@ export function writeCursor(order: string, position: Position): string {
 export function readCursor(order: string, cursor: string): Position {
   const parts = decode(cursor);
   const [writtenOrder, rank, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (!isRank(rank) || typeof id !== "string" || id.includes("\0")) {
+  if (!isRank(rank) || typeof id !== "string" || BROKEN.test(id)) {
     throw badUserInput("after: this is no cursor of ours. Take endCursor of the page before.", { argument: "after" });
   }
   if (writtenOrder !== order) {

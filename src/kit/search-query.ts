@@ -194,7 +194,9 @@ export function countWords({ clauses, excluded }: SearchQuery): number {
 
 /** Without punctuation at its ends; one space stays beside a Latin word or a number, which must not be part of another. */
 function trimPhrase(folded: string): string {
-  return folded.replace(/^[, ]*,|,[, ]*$/gu, "").replace(/^ $/u, "");
+  const parts = folded.split(",");
+  const hasWords = (part: string): boolean => part.trim() !== "";
+  return parts.slice(parts.findIndex(hasWords), parts.findLastIndex(hasWords) + 1).join(",");
 }
 
 /** Of several clauses those that are no English stop word. */

@@ -2,18 +2,16 @@ import { badUserInput } from "../errors";
 import { countWords, readSearchQuery, type SearchClause } from "./search-query";
 import { type SqlCondition, type SqlParameters } from "./sql";
 import { likePattern } from "./text";
-import { refuseBrokenText } from "./text-input";
 
 /** How long the words asked for may be, and how many. */
 const LONGEST_TEXT = 200;
 const MOST_WORDS = 12;
 
-/** Throws BAD_USER_INPUT for words that are too long or too many, that PostgreSQL could not hold, or that are none. */
+/** Throws BAD_USER_INPUT for words that are too long or too many, or that are none. */
 export function checkTextQuery(text: string): void {
   const refuse = (message: string, limit?: number): never => {
     throw badUserInput(`text: ${message}`, limit === undefined ? { argument: "text" } : { argument: "text", limit });
   };
-  refuseBrokenText("text", text);
   if (text.length > LONGEST_TEXT) refuse(`more than ${String(LONGEST_TEXT)} characters.`, LONGEST_TEXT);
   const words = countWords(readSearchQuery(text));
   if (words === 0) refuse("there is no word in it. Leave text out to ask for all.");

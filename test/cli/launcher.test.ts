@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../src/config";
 import { useTemporaryFolder } from "../support/temporary-folder";
@@ -72,6 +72,21 @@ test("of several that start at once each finds a whole build", async () => {
   const all = await Promise.all(["1", "2", "3", "4"].map((word) => runProgram([word], { root: clone, folder: clone })));
   expect(all.map(({ output }) => output)).toEqual(["1", "2", "3", "4"].map((word) => `${word} ${clone}\n`));
   expect(await readdir(join(clone, "dist"))).toHaveLength(1);
+});
+
+test("the explorer is the same, whatever NODE_ENV says", async () => {
+  const bundles = ["development", "production", "test"].map(async (NODE_ENV) => {
+    const clone = await makeClone(NODE_ENV);
+    await installPackages(clone);
+    await writeExplorer(clone, "document.title = process.env.NODE_ENV;");
+    await runProgram([], { root: clone, environment: { NODE_ENV } });
+    const files = await readdir(join(clone, "dist"), { recursive: true });
+    const bundle = files.find((file) => /main.*\.js$/u.test(file) && file.includes("web")) ?? "";
+    return await readFile(join(clone, "dist", bundle), "utf8");
+  });
+  const [first, ...others] = await Promise.all(bundles);
+  expect(first).toContain("production");
+  expect(others).toEqual([first, first]);
 });
 
 test("what npm runs in the project's folder works in the folder where npm was called", async () => {

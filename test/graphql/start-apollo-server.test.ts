@@ -201,6 +201,28 @@ describe("a question from a page of another site", () => {
   });
 });
 
+describe.each(["production", "development", undefined])("where NODE_ENV is %s", (value) => {
+  const before = process.env.NODE_ENV;
+  beforeAll(() => {
+    if (value === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = value;
+  });
+  const { send: sendThere } = useStartedGraph(dataSource);
+  afterAll(() => {
+    process.env.NODE_ENV = before;
+  });
+
+  test("answers are the same: the schema is told, a stack is not, and no page of Apollo's is shown", async () => {
+    const schema = await sendThere({ body: { query: "{ __schema { queryType { name } } }" } });
+    expect(schema.data).toEqual({ __schema: { queryType: { name: "Query" } } });
+    const { errors } = await sendThere({ body: { query: "{ nothing }" } });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
+    const headers = { accept: "text/html", "apollo-require-preflight": "true" };
+    const page = await sendThere({ method: "GET", headers, search: "?query=%7B__typename%7D" });
+    expect([page.status, codesOf(page)]).toEqual([406, ["BAD_REQUEST"]]);
+  });
+});
+
 test("several questions in one request are refused", async () => {
   const answer = await send({ body: [{ query: "{ __typename }" }, { query: "{ __typename }" }] });
   expect([answer.status, codesOf(answer)]).toEqual([400, ["BAD_REQUEST"]]);

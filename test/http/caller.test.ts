@@ -34,9 +34,9 @@ test.each(["GET", "POST"] as const)(
   async (method) => {
     const answer = await server.inject({ method, url: "/waiting", ...(method === "POST" && JSON_BODY) });
     expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
-    expect(answer.json()).toMatchObject({ error: { code: "REQUEST_TIMED_OUT" } });
+    expect(answer.json()).toMatchObject({ error: { code: "ANSWER_TIMED_OUT" } });
     await stopped();
-    expect(reasons).toEqual(["REQUEST_TIMED_OUT"]);
+    expect(reasons).toEqual(["ANSWER_TIMED_OUT"]);
   },
 );
 

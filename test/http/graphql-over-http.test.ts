@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 /**
  * What the specification only allows or recommends and the hub does otherwise. A GET needs a header that no other site's page
- * can send unasked (docs/api.md); and a query that cannot be run is a 400 for clients that ask for application/json too.
+ * can send unasked (docs/api.md); and a query that cannot be run is a 400 for clients that ask for application/json too. The first
+ * edition of the specification (September 2026) took its section on application/json out; what it said of 200 was a SHOULD.
  */
 const OTHERWISE: readonly string[] = [
   "notice 5A70 MAY accept application/x-www-form-urlencoded formatted GET requests",

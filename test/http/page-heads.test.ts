@@ -294,7 +294,7 @@ test.each([
   "/references/none",
   "/initiatives/none",
 ])("%s is not there, says so, and is not to be found", async (url) => {
-  const response = await server().inject({ url });
+  const response = await server().inject({ url, headers: { accept: "text/html" } });
   expect(response.statusCode).toBe(404);
   expect(response.body).toContain('<meta name="robots" content="noindex" />');
   expect(response.body).not.toContain("canonical");

@@ -90,14 +90,15 @@ test("an indicator's page shows its targets as printed and leads to their lines"
 test.each(["/items/none", "/plans/none", "/documents/none", "/items/tainan-114", "/documents/tainan-114"])(
   "%s is not there, and the page says what to do",
   async (url) => {
-    const response = await server().inject({ url });
+    const response = await server().inject({ url, headers: { accept: "text/html" } });
     expect(response.statusCode).toBe(404);
     expect(response.body).toContain('<a href="/">list of plans</a>');
   },
 );
 
 test("what an address holds is escaped", async () => {
-  const { body } = await server().inject({ url: `/items/${encodeURIComponent("<script>alert(1)</script>")}` });
+  const url = `/items/${encodeURIComponent("<script>alert(1)</script>")}`;
+  const { body } = await server().inject({ url, headers: { accept: "text/html" } });
   expect(body).toContain("“&lt;script&gt;alert(1)&lt;/script&gt;”");
   expect(body).not.toContain("<script>alert");
 });

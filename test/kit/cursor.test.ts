@@ -50,6 +50,7 @@ test.each([
   ["a rank below what a column holds", -2_147_483_649, "a"],
   ["a rank beyond whole numbers", 1e300, "a"],
   ["an id that no text of a database can be", 1, "a\0"],
+  ["an id that holds half a character", 1, "a\ud800"],
 ])("%s is no cursor of ours", (_what, rank, id) => {
   expect(refusalOf(() => readCursor("plan.rank", writeCursor("plan.rank", { rank, id })))).toEqual(NO_CURSOR);
 });

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Kind, parse, type VariableDefinitionNode } from "graphql";
-import { PROJECT_ROOT } from "../../config";
+import { ownOperations } from "../../graphql/own-operations";
 
 /** An operation of schema/operations, ready to be opened and run. */
 export interface Example {
@@ -14,7 +12,6 @@ export interface Example {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const FOLDER = join(PROJECT_ROOT, "schema", "operations");
 const VARIABLES = /^# variables: (.*)$/;
 
 /** What the hub asks itself for its own pages stands last. */
@@ -22,11 +19,7 @@ const SERVES_PAGES = /(^|-)page(-|$)|^release$/;
 
 /** All operations as examples, in the order of their names, those of the hub's own pages last. */
 export function readExamples(): readonly Example[] {
-  const names = readdirSync(FOLDER)
-    .filter((file) => file.endsWith(".graphql"))
-    .map((file) => file.slice(0, -".graphql".length))
-    .sort();
-  const examples = names.map((name) => readExample(name, readFileSync(join(FOLDER, `${name}.graphql`), "utf8")));
+  const examples = ownOperations().map(({ name, text }) => readExample(name, text));
   const servesPages = ({ name }: Example): boolean => SERVES_PAGES.test(name);
   return [...examples.filter((example) => !servesPages(example)), ...examples.filter(servesPages)];
 }

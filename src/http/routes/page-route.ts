@@ -1,7 +1,9 @@
 import { type FastifyInstance, type FastifyRequest } from "fastify";
+import { shorten } from "../../errors";
 import { type Ask, askInOneState } from "../../graphql/ask";
+import { sendInputError } from "../input-errors";
 import { buildNotFoundPage } from "../page/not-found-page";
-import { sendPage } from "../page/send-page";
+import { sendPage, wantsPage } from "../page/send-page";
 import { findSite, type PageFolder, type Site } from "../page/site";
 import { PageCache } from "../page-cache";
 import { type ServedHub } from "../served-hub";
@@ -31,8 +33,9 @@ export function addPageRoute(server: FastifyInstance, hub: ServedHub, route: Pag
   server.get<{ Params: { id: string } }>(`/${folder}/:id`, priced, async (request, reply) => {
     const { id } = request.params;
     const page = await askForPage(request, id);
-    if (page === undefined) return sendPage(reply, 404, buildNotFoundPage(what, english, id, site));
-    return sendPage(reply, 200, page);
+    if (page !== undefined) return sendPage(reply, 200, page);
+    if (wantsPage(request)) return sendPage(reply, 404, buildNotFoundPage(what, english, shorten(id), site));
+    return sendInputError(reply, 404, { code: "NOT_FOUND", message: `There is no ${english} "${shorten(id)}".` });
   });
 }
 

@@ -83,7 +83,7 @@ export function readNumber(
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const length = Array.from(match[0]).length;
-    const rest = readGlyphs(glyphs.slice(from + length)).replace(/\*+$/u, "");
+    const rest = readGlyphs(glyphs.slice(from + length)).replace(/(?<!\*)\*+$/u, "");
     return { style, number: match[1], rest: tidyWhiteSpace(rest), mark: glyphs.slice(0, from + length) };
   }
   return undefined;

@@ -40,7 +40,7 @@ export const COMPARATORS: readonly {
   { words: "未滿", side: "before", means: "LT" },
 ];
 
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
+const NUMBER = String.raw`\d+(?:,\d+)*(?:\.\d+)?`;
 const AMOUNT = new RegExp(
   `^(?<before>\\D*)(?<value>${NUMBER})(?<scale>萬)?(?<percent>%)?(?:[-~～至](?<upper>${NUMBER})(?<upperScale>萬)?)?(?<after>\\D*)$`,
   "u",

@@ -5,7 +5,6 @@ import { refuseEmptyLists } from "../../kit/empty-lists";
 import { foldedWords, foldWords } from "../../kit/fold-words";
 import { getAllBy, loadAll } from "../../kit/loaders";
 import { likePattern } from "../../kit/text";
-import { refuseBrokenText } from "../../kit/text-input";
 import { County } from "../county/county.entity";
 import { type Citation } from "../document/citation.entity";
 import { addPrint, citeRun } from "../document/run-citation.builder";
@@ -61,9 +60,8 @@ function readWords(words: readonly string[]): string[] {
   if (words.length === 0) refuse("an empty list would find nothing. Give a word.");
   if (words.length > MOST_WORDS) refuse(`more than ${String(MOST_WORDS)} alternatives.`);
   return words.map((word) => {
-    refuseBrokenText("words", word);
     if (word.length > LONGEST_WORD) refuse(`more than ${String(LONGEST_WORD)} characters in one.`);
-    const phrase = foldedWords(word).replace(/^[,]+|[,]+$/gu, "");
+    const phrase = foldedWords(word).replace(/^,+|(?<!,),+$/gu, "");
     if (phrase.trim() === "") refuse(`there is no word in "${word}".`);
     return phrase;
   });

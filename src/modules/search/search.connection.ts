@@ -5,7 +5,6 @@ import { type ConnectionRows } from "../../kit/connection";
 import { defineConnection } from "../../kit/connection-types";
 import { type HubContext } from "../../kit/context";
 import { countWords, readSearchQuery } from "../../kit/search-query";
-import { refuseBrokenText } from "../../kit/text-input";
 import { checkItemFilter } from "../item/item-filter.conditions";
 import { type SearchArguments } from "./search.args";
 import { readScope, type SearchScope } from "./search.filter";
@@ -58,7 +57,6 @@ export async function connectSearch(context: HubContext, args: SearchArguments):
 }
 
 function checkQuery(query: string): void {
-  refuseBrokenText("query", query);
   if (query.length > LONGEST_QUERY)
     throw badUserInput(`query: more than ${String(LONGEST_QUERY)} characters. Search for fewer words.`, {
       argument: "query",

@@ -22,6 +22,7 @@ import { addGraphqlRoute } from "./routes/graphql";
 import { addHealthRoute } from "./routes/health";
 import { addInitiativeRoute } from "./routes/initiative";
 import { addItemRoute } from "./routes/item";
+import { addLicencesRoute } from "./routes/licences";
 import { addLlmsRoute } from "./routes/llms";
 import { addPlanRoute } from "./routes/plan";
 import { addReferenceRoute } from "./routes/reference";
@@ -61,6 +62,7 @@ const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Prom
   addSitemapRoutes,
   addRobotsRoute,
   addLlmsRoute,
+  addLicencesRoute,
   addTableRoutes,
   addCatalogRoute,
   addCiteRoute,

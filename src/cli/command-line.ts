@@ -25,6 +25,7 @@ Environment:
   HUB_RATE_LIMIT         requests a minute from one address (600; 0 for no bound)
   HUB_TRUST_PROXY        true where a proxy before the hub says who calls (false)
   HUB_LOG_LEVEL          fatal, error, warn, info, debug or silent (error)
+  OTEL_EXPORTER_OTLP_ENDPOINT and the others of OpenTelemetry: where traces are sent (nowhere)
 
 Exit status:
   0 done, 1 problems in the data or a failure, 2 wrong usage or configuration`;

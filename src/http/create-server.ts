@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
+import { traceRequests } from "./observation/request-spans";
 import { type Observed } from "../kit/observed";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
@@ -89,6 +90,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   server.decorateRequest("observed", undefined);
+  traceRequests(server);
   logRequests(server);
   const drain = watchRequests(server);
   await addProtection(server, hub.config);

@@ -2,6 +2,7 @@ import { type DataSource, type EntityManager } from "typeorm";
 import { LoaderCache } from "./loader-cache";
 import { type Observed } from "./observed";
 import { ReadTransaction } from "./read-transaction";
+import { findPlace, type TracePlace } from "./trace";
 
 /** What one request carries from resolver to resolver. */
 export interface HubContext {
@@ -11,6 +12,7 @@ export interface HubContext {
   readonly publicUrl: string;
   readonly loaders: LoaderCache;
   readonly observed: Observed;
+  readonly trace: TracePlace;
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
   /** Ends the transaction; to be called once the answer is complete. */
@@ -25,13 +27,15 @@ export interface RequestDetails {
 
 /** The context of one request. Nothing is asked of the database until a resolver needs it. */
 export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
-  const transaction = new ReadTransaction(dataSource);
+  const trace = findPlace();
+  const transaction = new ReadTransaction(dataSource, trace);
   const observed: Observed = {};
   return {
     requestId: request.requestId,
     publicUrl: request.publicUrl.replace(/\/+$/, ""),
     loaders: new LoaderCache(),
     observed,
+    trace,
     manager: () => transaction.manager(),
     release: async () => {
       observed.statements = transaction.statements;

@@ -1,5 +1,6 @@
-import { findOutage } from "./outage";
 import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
+import { findOutage } from "./outage";
+import { NOWHERE, type TracePlace, traceStatement } from "./trace";
 
 /**
  * One read-only REPEATABLE READ transaction on one connection, opened when first needed, so that no answer mixes two
@@ -11,13 +12,17 @@ export class ReadTransaction {
   /** How many statements it has asked, its own start among them. */
   statements = 0;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly trace: TracePlace = NOWHERE,
+  ) {}
 
   /** The manager whose queries run inside the transaction. Throws after the end. */
   async manager(): Promise<EntityManager> {
     if (this.ended) throw new Error("The request's transaction has ended.");
-    this.opened ??= openTransaction(this.dataSource, () => {
+    this.opened ??= openTransaction(this.dataSource, (text, ask) => {
       this.statements += 1;
+      return traceStatement(text, this.trace, ask);
     });
     return (await this.opened).manager;
   }
@@ -44,14 +49,14 @@ const STATEMENT_TIMEOUT_MS = 3_000;
 
 const START = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${String(STATEMENT_TIMEOUT_MS)}`;
 
-async function openTransaction(dataSource: DataSource, count: () => void): Promise<QueryRunner> {
+/** Lets a statement be asked, and sees it. */
+type Watch = (text: string, ask: () => Promise<unknown>) => Promise<unknown>;
+
+async function openTransaction(dataSource: DataSource, watch: Watch): Promise<QueryRunner> {
   const runner = dataSource.createQueryRunner("slave");
-  const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+  const query = runner.query.bind(runner) as (text: string, ...given: unknown[]) => Promise<unknown>;
   Object.assign(runner, {
-    query: (...given: unknown[]) => {
-      count();
-      return query(...given);
-    },
+    query: (text: string, ...given: unknown[]) => watch(text, () => query(text, ...given)),
   });
   try {
     await runner.query(START);

@@ -1,7 +1,7 @@
 "use strict";
 
 /*
- * The test files run on the embedded database, and those that use a database run again on a PostgreSQL server:
+ * The test files run on the embedded database, and those that use a database run again on a PostgreSQL server, a few there alone:
  * TEST_DATABASE_URL, or one that test/support/postgres-keeper.js makes from the machine's programs.
  * `x.server.test.ts` needs a server and runs there alone. `--selectProjects embedded` runs the first alone. With CI=true or REQUIRE_POSTGRES=1 a missing server is a failure.
  * Those of test/browser run in Chromium, over a hub of their own; with CI=true or REQUIRE_BROWSER=1 a missing Chromium is one.
@@ -30,10 +30,27 @@ const common = {
   },
 };
 
+/**
+ * What stands above the graph and reads it from end to end is tried on one database, the server where there is one: the
+ * embedded one takes five times as long. Other files of the same folders, which run on both, see to its one connection.
+ */
+const ON_ONE_DATABASE = [
+  "/test/export/(packages/|dataset-file)",
+  "/test/http/(tables|sitemap|page-vocabulary)\\.test\\.ts$",
+  "/test/scale/downloads\\.test\\.ts$",
+];
+
+const server = serverProjects();
+
 const embedded = {
   ...common,
   displayName: "embedded",
-  testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "\\.server\\.test\\.ts$"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "/test/browser/",
+    "\\.server\\.test\\.ts$",
+    ...(server.length > 0 ? ON_ONE_DATABASE : []),
+  ],
   globals: { TEST_DATABASE_KIND: "embedded" },
   globalSetup: "<rootDir>/test/support/embedded-setup.ts",
   globalTeardown: "<rootDir>/test/support/embedded-teardown.ts",
@@ -44,7 +61,7 @@ module.exports = {
   testTimeout: 30_000,
   // Tests wait for databases and processes as often as they compute: jest's own choice, one worker fewer, leaves a core idle.
   maxWorkers: "100%",
-  projects: [embedded, ...serverProjects(), ...browserProjects()],
+  projects: [embedded, ...server, ...browserProjects()],
 };
 
 function serverProjects() {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { dirname, join, resolve } from "node:path";
 
 /** What a running hub needs to know, checked and frozen. */
@@ -17,10 +18,10 @@ export interface Config {
   readonly seedsDir: string;
   /** Where the whole dataset is kept, one file for each release that ever answered. */
   readonly releasesDir: string;
-  /** Requests a minute from one address; 0 for no bound. */
-  readonly rateLimit: number;
-  /** Whether the address of a caller is what a proxy before the hub says it is. */
-  readonly trustProxy: boolean;
+  /** Objects a minute that one address may ask for; undefined for no bound. */
+  readonly rateLimit?: number;
+  /** Whose word on a caller's address is taken: proxies by their addresses, or how many there are before the hub. */
+  readonly trustProxy: TrustedProxies;
   readonly logLevel: LogLevel;
   /** Where readers tell of faults: {id}, {release} and {url} are filled in. */
   readonly reportUrl?: string;
@@ -28,6 +29,7 @@ export interface Config {
   readonly tracing?: TracingProtocol;
 }
 
+export type TrustedProxies = false | number | string[];
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type TracingProtocol = (typeof TRACING_PROTOCOLS)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,8 +73,8 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: read("HUB_DATA_DIR", parseDataDir, join(PROJECT_ROOT, ".data")),
     seedsDir: read("HUB_SEEDS_DIR", parseFolder, join(PROJECT_ROOT, "seeds")),
     releasesDir: read("HUB_RELEASES_DIR", (value) => resolve(value), join(PROJECT_ROOT, ".releases")),
-    rateLimit: read("HUB_RATE_LIMIT", parseCount, 600),
-    trustProxy: read("HUB_TRUST_PROXY", parseYesNo, false),
+    rateLimit: read("RATE_LIMIT", parseRateLimit, 3_000_000),
+    trustProxy: read<TrustedProxies>("TRUST_PROXY", parseTrustedProxies, false),
     logLevel: read("HUB_LOG_LEVEL", parseLogLevel, "error"),
     reportUrl: read<string | undefined>("HUB_REPORT_URL", parseReportUrl, undefined),
     tracing: readTracing(read),
@@ -85,7 +87,7 @@ type Read = <T>(name: string, parse: (value: string) => T, otherwise: T) => T;
 
 /** Of the variables of OpenTelemetry's specification those that say whether and how to send; what is for traces alone comes first. */
 function readTracing(read: Read): TracingProtocol | undefined {
-  const isDisabled = read("OTEL_SDK_DISABLED", parseYesNo, false);
+  const isDisabled = read("OTEL_SDK_DISABLED", parseTrueOrFalse, false);
   const endpoints = [
     read<string | undefined>("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", parseCollector, undefined),
     read<string | undefined>("OTEL_EXPORTER_OTLP_ENDPOINT", parseCollector, undefined),
@@ -148,15 +150,35 @@ function parseFolder(value: string): string {
   throw new Error(`must be a folder; there is none at "${value}".`);
 }
 
-function parseCount(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new Error(`must be a whole number, 0 or more; it is "${value}".`);
+function parseRateLimit(value: string): number | undefined {
+  if (value.toLowerCase() === "off") return undefined;
+  if (/^[1-9]\d{3,11}$/.test(value)) return Number(value);
+  throw new Error(
+    `must be how many objects one address may ask for in a minute, 1000 or more, or off where a proxy sees to it; it is "${value}".`,
+  );
 }
 
-function parseYesNo(value: string): boolean {
-  if (["true", "1", "yes"].includes(value.toLowerCase())) return true;
-  if (["false", "0", "no"].includes(value.toLowerCase())) return false;
-  throw new Error(`must be true or false; it is "${value}".`);
+const PROXY_GROUPS: readonly string[] = ["loopback", "linklocal", "uniquelocal"];
+
+/** `true` is refused: whoever reaches the hub could then write any address, and no bound would hold. */
+function parseTrustedProxies(value: string): TrustedProxies {
+  if (["false", "no", "0"].includes(value.toLowerCase())) return false;
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  const proxies = value.split(/[\s,]+/).filter(Boolean);
+  if (proxies.every((proxy) => PROXY_GROUPS.includes(proxy) || isAddressBlock(proxy))) return proxies;
+  throw new Error(
+    `must be the addresses of the proxies (10.0.0.0/8, ::1, loopback, uniquelocal), how many there are (1), or false; it is "${value}".`,
+  );
+}
+
+function isAddressBlock(value: string): boolean {
+  const [address = "", length, ...more] = value.split("/");
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 &&
+    longest > 0 &&
+    (length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= longest))
+  );
 }
 
 function parseReportUrl(value: string): string {
@@ -172,6 +194,11 @@ function parseCollector(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && ["http:", "https:"].includes(url.protocol)) return value;
   throw new Error("must be the address of an OTLP collector, such as http://127.0.0.1:4318.");
+}
+
+function parseTrueOrFalse(value: string): boolean {
+  if (["true", "false"].includes(value.toLowerCase())) return value.toLowerCase() === "true";
+  throw new Error(`must be true or false; it is "${value}".`);
 }
 
 function parseTracingProtocol(value: string): TracingProtocol {

@@ -12,7 +12,12 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: "The request does not say which of its operations to run.",
   BAD_REQUEST: "The request is not one that GraphQL over HTTP knows.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The hub keeps no queries: send the text with the hash.",
+  TOO_MANY_REQUESTS:
+    "This address has asked for more within a minute than the hub gives it; ask again when Retry-After says, for less at a time.",
   QUERY_TIMED_OUT: "The database took too long for a part of the query, and was stopped; ask for less at a time.",
+  REQUEST_TIMED_OUT: "The answer took longer than 10 seconds and was given up; ask for less at a time, or again later.",
+  CLIENT_CLOSED_REQUEST:
+    "The client closed the connection before it was answered; told in the log and the metrics alone.",
   DATABASE_UNAVAILABLE: "The hub cannot reach its database now; ask again after some seconds.",
   INTERNAL_SERVER_ERROR: "Something failed inside the hub; it was logged under the request's id.",
 } as const;

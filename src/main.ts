@@ -65,7 +65,7 @@ function closeOnSignal(server: FastifyInstance, hub: Hub, tracing: Tracing | und
 
 /** The first question that the hub answers, before anyone else may ask. */
 async function askForHoldings(hub: Hub, config: Config): Promise<StartPageDataset> {
-  const answer = await askInOneState({ ...hub, config }, "start", (ask) =>
+  const answer = await askInOneState({ ...hub, config }, { requestId: "start" }, (ask) =>
     ask<{ dataset: StartPageDataset }>("start-page"),
   );
   return answer.dataset;

@@ -21,7 +21,7 @@ test("an empty environment gives a hub on 127.0.0.1:4000 with its own database i
     dataDir: join(PROJECT_ROOT, ".data"),
     seedsDir: join(PROJECT_ROOT, "seeds"),
     releasesDir: join(PROJECT_ROOT, ".releases"),
-    rateLimit: 600,
+    rateLimit: 3_000_000,
     trustProxy: false,
     logLevel: "error",
   });
@@ -41,15 +41,38 @@ test("all that is wrong is named at once", () => {
   const environment = {
     PORT: "70000",
     PUBLIC_URL: "plans.example.org",
-    HUB_TRUST_PROXY: "maybe",
+    TRUST_PROXY: "true",
+    RATE_LIMIT: "600",
     HUB_LOG_LEVEL: "loud",
   };
   expect(problemsOf(environment)).toEqual([
     'PORT must be a whole number from 0 to 65535; it is "70000".',
     'PUBLIC_URL must be an address such as https://plans.example.org, without ? and #; it is "plans.example.org".',
-    'HUB_TRUST_PROXY must be true or false; it is "maybe".',
+    'RATE_LIMIT must be how many objects one address may ask for in a minute, 1000 or more, or off where a proxy sees to it; it is "600".',
+    'TRUST_PROXY must be the addresses of the proxies (10.0.0.0/8, ::1, loopback, uniquelocal), how many there are (1), or false; it is "true".',
     'HUB_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent; it is "loud".',
   ]);
+});
+
+test.each<[string, unknown]>([
+  ["false", false],
+  ["0", false],
+  ["2", 2],
+  ["loopback, 10.0.0.0/8 fd00::/8", ["loopback", "10.0.0.0/8", "fd00::/8"]],
+])("TRUST_PROXY=%s says whose word is taken", (value, trusted) => {
+  expect(readConfig({ TRUST_PROXY: value }).trustProxy).toEqual(trusted);
+});
+
+test.each(["yes", "10.0.0.0/33", "10.0.0/8", "example.org", "::1/129", "1.2.3.4/8/8"])(
+  "TRUST_PROXY=%s is refused",
+  (value) => {
+    expect(problemsOf({ TRUST_PROXY: value })).toHaveLength(1);
+  },
+);
+
+test("RATE_LIMIT=off leaves the bound to a proxy", () => {
+  expect(readConfig({ RATE_LIMIT: "off" }).rateLimit).toBeUndefined();
+  expect(readConfig({ RATE_LIMIT: "50000" }).rateLimit).toBe(50_000);
 });
 
 test("a wrong DATABASE_URL is not repeated, for it may hold a password", () => {

@@ -22,8 +22,8 @@ Environment:
   HUB_DATA_DIR           the folder of the embedded database (.data), or :memory: for none
   HUB_SEEDS_DIR          the folder of the plans that the hub starts with (seeds)
   HUB_RELEASES_DIR       where the whole dataset is kept, a file for each release (.releases)
-  HUB_RATE_LIMIT         requests a minute from one address (600; 0 for no bound)
-  HUB_TRUST_PROXY        true where a proxy before the hub says who calls (false)
+  RATE_LIMIT             objects a minute that one address may ask for, or off (3000000)
+  TRUST_PROXY            whose word on a caller's address is taken: addresses, or how many proxies (false)
   HUB_LOG_LEVEL          fatal, error, warn, info, debug or silent (error)
   OTEL_EXPORTER_OTLP_ENDPOINT and the others of OpenTelemetry: where traces are sent (nowhere)
 

@@ -17,7 +17,7 @@ export interface DatabaseConfig {
 type PostgresOptions = Extract<DataSourceOptions, { type: "postgres" }>;
 
 /** How long a query waits for a connection: a server should have one soon, the embedded database has one in all. */
-const SERVER_WAIT_MS = 10_000;
+const SERVER_WAIT_MS = 5_000;
 const EMBEDDED_WAIT_MS = 30_000;
 
 const POOL_SIZE = 10;

@@ -104,8 +104,8 @@ interface Questions {
 function openQuestions(hub: ExportedHub, signal?: AbortSignal): Questions {
   const { query, end } =
     hub.config.databaseUrl === undefined
-      ? { query: queryOneRelease(hub, "export"), end: () => Promise.resolve() }
-      : openSession(hub, "export");
+      ? { query: queryOneRelease(hub, { requestId: "export" }), end: () => Promise.resolve() }
+      : openSession(hub, { requestId: "export" });
   return {
     query: (text, variables) => {
       signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { type ApolloServer } from "@apollo/server";
 import { type GraphQLFormattedError } from "graphql";
 import { type DataSource } from "typeorm";
 import { type Config, PROJECT_ROOT } from "../config";
+import { type Caller } from "../kit/caller";
 import { createContext, type HubContext } from "../kit/context";
 import { LoaderCache } from "../kit/loader-cache";
 import { Release } from "../modules/dataset/release.entity";
@@ -51,8 +52,8 @@ export class ReleaseChangedError extends Error {
 }
 
 /** Opens a session; what one question has loaded is not kept for the next, so that a long list takes no memory. */
-export function openSession(hub: AskedHub, requestId: string): GraphSession {
-  const context = openContext(hub, requestId);
+export function openSession(hub: AskedHub, caller: Caller): GraphSession {
+  const context = openContext(hub, caller);
   const execute = <Data>(name: string, query: string, variables: Variables = {}): Promise<Data> =>
     answer(hub.apollo, { ...context, loaders: new LoaderCache() }, { name, query, variables });
   return {
@@ -66,10 +67,10 @@ export function openSession(hub: AskedHub, requestId: string): GraphSession {
  * Questions of a caller who may take any time between them: each has a transaction of its own, so that no connection
  * waits for a slow reader. All are answered from one release; throws a ReleaseChangedError once another one answers.
  */
-export function queryOneRelease(hub: AskedHub, requestId: string): Query {
+export function queryOneRelease(hub: AskedHub, caller: Caller): Query {
   let first: string | undefined;
   return async (query, variables = {}) => {
-    const context = openContext(hub, requestId);
+    const context = openContext(hub, caller);
     try {
       const release = await readReleaseMark(context);
       first ??= release;
@@ -84,10 +85,10 @@ export function queryOneRelease(hub: AskedHub, requestId: string): Query {
 /** Lets `work` ask the graph in this process; all its questions are answered from one state of the data. */
 export async function askInOneState<Result>(
   hub: AskedHub,
-  requestId: string,
+  caller: Caller,
   work: (ask: Ask) => Promise<Result>,
 ): Promise<Result> {
-  const session = openSession(hub, requestId);
+  const session = openSession(hub, caller);
   try {
     return await work(session.ask);
   } finally {
@@ -122,8 +123,8 @@ export async function askForAll<Node>(
   return nodes;
 }
 
-function openContext({ dataSource, config }: AskedHub, requestId: string): HubContext {
-  return createContext(dataSource, { requestId, publicUrl: config.publicUrl });
+function openContext({ dataSource, config }: AskedHub, caller: Caller): HubContext {
+  return createContext(dataSource, { ...caller, publicUrl: config.publicUrl });
 }
 
 /** Differs where anything that the hub answers may differ: the data, or how rows are derived from it. */

@@ -3,11 +3,14 @@ import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
 import { traceRequests } from "./observation/request-spans";
 import { type Observed } from "../kit/observed";
+import { watchCallers } from "./caller";
+import { watchEnds } from "./ended";
 import { watchRequests } from "./drain";
 import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
 import { sendPage } from "./page/send-page";
+import { limitRates } from "./rate-limit";
 import { findSite, type Site } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
@@ -33,6 +36,7 @@ import { addSitemapRoutes } from "./routes/sitemap";
 import { addStartRoute } from "./routes/start";
 import { addTableRoutes } from "./routes/tables";
 import { addThemeRoute } from "./routes/theme";
+import { type Config } from "../config";
 import { type ServedHub } from "./served-hub";
 
 /** A query's text and its variables; nothing larger is a question. */
@@ -42,6 +46,9 @@ const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_MS = 15_000;
+
+/** How long a connection may carry nothing while a request is being answered: the reader of a download who stops to read is cut off. */
+const STALLED_MS = 12_000;
 
 /** How often connections are looked at: Node's own half minute would let a slow client stay for 45 seconds. */
 const CONNECTIONS_CHECK_MS = 2_000;
@@ -77,12 +84,13 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: STALLED_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_CHECK_MS },
     return503OnClosing: false,
     // `logRequests` writes one line for each in the place of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: hub.config.trustProxy,
+    trustProxy: trustedBy(hub.config),
     logger: hub.config.logLevel === "silent" ? false : { level: hub.config.logLevel },
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
@@ -90,14 +98,21 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setErrorHandler(handleError);
   server.setNotFoundHandler(refuseUnknown(findSite(hub.config)));
   server.decorateRequest("observed", undefined);
-  traceRequests(server);
-  logRequests(server);
-  const drain = watchRequests(server);
+  const whenEnded = watchEnds(server);
+  traceRequests(server, whenEnded);
+  watchCallers(server, whenEnded);
+  logRequests(whenEnded);
+  const drain = watchRequests(server, whenEnded);
   await addProtection(server, hub.config);
-  addMetrics(server, hub);
+  limitRates(server, hub.config);
+  addMetrics(server, hub, whenEnded);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   server.addHook("preClose", drain);
   return server;
+}
+
+function trustedBy({ trustProxy }: Config): false | string[] | ((address: string, hop: number) => boolean) {
+  return typeof trustProxy === "number" ? (_address, hop) => hop < trustProxy : trustProxy;
 }
 
 /** A browser is shown a page, a program an error; an address that exists, asked in a way that does not, is told so. */

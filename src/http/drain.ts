@@ -1,6 +1,7 @@
 import net from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type FastifyInstance } from "fastify";
+import { type WhenEnded } from "./ended";
 
 /** How long answers carry `Connection: close` while the listener stays: clients that ask often have seen it by then. */
 const ANNOUNCING_MS = 1_000;
@@ -17,17 +18,17 @@ const LONGEST_MS = 8_000;
  * `Connection: close`; here the listener stays for a while, then goes, and connections are waited for until they are quiet. To be
  * called before the routes are there; what it returns is the last thing to do before closing.
  */
-export function watchRequests(server: FastifyInstance): () => Promise<void> {
+export function watchRequests(server: FastifyInstance, whenEnded: WhenEnded): () => Promise<void> {
   let underWay = 0;
   let lastAt = 0;
-  server.addHook("onRequest", (_request, reply, done) => {
+  server.addHook("onRequest", (_request, _reply, done) => {
     underWay += 1;
     lastAt = Date.now();
-    reply.raw.once("close", () => {
-      underWay -= 1;
-      lastAt = Date.now();
-    });
     done();
+  });
+  whenEnded(() => {
+    underWay -= 1;
+    lastAt = Date.now();
   });
   server.decorate("isClosing", false);
   server.addHook("preClose", async () => {

@@ -1,3 +1,5 @@
+import { type GraphQLError } from "graphql";
+import { ERROR_CODES, HubError } from "../errors";
 import { AnswerError } from "../graphql/ask";
 import { findOutage, RETRY_SECONDS } from "../kit/outage";
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
@@ -17,7 +19,11 @@ export const HTTP_ERRORS = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The hub reads JSON: send content-type application/json." },
   TOO_MANY_REQUESTS: {
     status: 429,
-    message: "Too many requests from this address in a minute. Wait, and ask for more in one query.",
+    message: ERROR_CODES.TOO_MANY_REQUESTS,
+  },
+  REQUEST_TIMED_OUT: {
+    status: 503,
+    message: ERROR_CODES.REQUEST_TIMED_OUT,
   },
   DATABASE_UNAVAILABLE: {
     status: 503,
@@ -40,19 +46,27 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, code: Ht
 
 /** For what was thrown on the way; what no one foresaw is logged under the request's id and told to no one. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = isOutage(error) ? "DATABASE_UNAVAILABLE" : codeOf(error.statusCode ?? 500);
-  if (code === "DATABASE_UNAVAILABLE") reply.header("retry-after", RETRY_SECONDS);
+  const code = findDelay(error) ?? toldCode(error) ?? codeOf(error.statusCode ?? 500);
+  if (HTTP_ERRORS[code].status === 503) reply.header("retry-after", RETRY_SECONDS);
   if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
   return sendError(request, reply, code);
 }
 
-/** Whether the database could not be asked, by us or by the graph. */
-function isOutage(error: Error): boolean {
-  const told = error instanceof AnswerError ? error.errors : [];
-  return (
-    findOutage(error) === "DATABASE_UNAVAILABLE" ||
-    told.some(({ extensions }) => extensions?.["code"] === "DATABASE_UNAVAILABLE")
-  );
+/** What may be well when it is asked again: the database could not be asked, or took too long, as we or the graph were told. */
+function findDelay(error: Error): HttpErrorCode | undefined {
+  const told = error instanceof AnswerError ? error.errors : [error as GraphQLError];
+  const codes = [findOutage(error), ...told.map(({ extensions }) => extensions?.["code"])];
+  if (codes.includes("DATABASE_UNAVAILABLE")) return "DATABASE_UNAVAILABLE";
+  return codes.some((code) => LATE.includes(code)) ? "REQUEST_TIMED_OUT" : undefined;
+}
+
+/** Codes of an answer that was given up; where the client is gone, no one reads which. */
+const LATE: readonly unknown[] = ["QUERY_TIMED_OUT", "REQUEST_TIMED_OUT", "CLIENT_CLOSED_REQUEST"];
+
+/** The code of an error of our own, where it is one of HTTP. */
+function toldCode(error: Error): HttpErrorCode | undefined {
+  const told = error instanceof HubError ? error.extensions["code"] : undefined;
+  return (Object.keys(HTTP_ERRORS) as HttpErrorCode[]).find((code) => code === told);
 }
 
 function codeOf(status: number): HttpErrorCode {

@@ -2,9 +2,10 @@ import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import rateLimit from "@fastify/rate-limit";
 import { type FastifyInstance } from "fastify";
 import { type Config } from "../config";
+
+const RATE_HEADERS = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
 
 const NOTHING = ["'none'"];
 const OURS = ["'self'"];
@@ -42,7 +43,7 @@ const BROTLI = {
 };
 const GZIP = { flush: constants.Z_SYNC_FLUSH };
 
-/** Headers, compression and bounds for every route. The graph is public: any site may read it. */
+/** Headers and compression for every route. The graph is public: any site may read it. */
 export async function addProtection(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: PAGE_POLICY },
@@ -53,11 +54,8 @@ export async function addProtection(server: FastifyInstance, config: Config): Pr
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["content-disposition", "etag", "link", "retry-after"],
+    exposedHeaders: ["content-disposition", "etag", "link", "retry-after", ...RATE_HEADERS],
     maxAge: 86_400,
   });
   await server.register(compress, { encodings: ["br", "gzip"], brotliOptions: BROTLI, zlibOptions: GZIP });
-  if (config.rateLimit > 0) {
-    await server.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute", skipOnError: true });
-  }
 }

@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from "typeorm";
+import { type Caller } from "./caller";
 import { LoaderCache } from "./loader-cache";
 import { type Observed } from "./observed";
 import { ReadTransaction } from "./read-transaction";
@@ -13,6 +14,7 @@ export interface HubContext {
   readonly loaders: LoaderCache;
   readonly observed: Observed;
   readonly trace: TracePlace;
+  readonly charge?: Caller["charge"];
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
   /** Ends the transaction; to be called once the answer is complete. */
@@ -20,15 +22,14 @@ export interface HubContext {
 }
 
 /** What a request brings along. */
-export interface RequestDetails {
-  readonly requestId: string;
+export interface RequestDetails extends Caller {
   readonly publicUrl: string;
 }
 
 /** The context of one request. Nothing is asked of the database until a resolver needs it. */
 export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
   const trace = findPlace();
-  const transaction = new ReadTransaction(dataSource, trace);
+  const transaction = new ReadTransaction(dataSource, request.signal, trace);
   const observed: Observed = {};
   return {
     requestId: request.requestId,
@@ -36,6 +37,7 @@ export function createContext(dataSource: DataSource, request: RequestDetails): 
     loaders: new LoaderCache(),
     observed,
     trace,
+    charge: request.charge,
     manager: () => transaction.manager(),
     release: async () => {
       observed.statements = transaction.statements;

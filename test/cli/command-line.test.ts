@@ -34,11 +34,11 @@ test.each([
 });
 
 test("a wrong configuration ends with status 2 and names the variables", async () => {
-  const ended = await runProgram(["serve"], { environment: { PORT: "http", HUB_RATE_LIMIT: "-1" } });
+  const ended = await runProgram(["serve"], { environment: { PORT: "http", RATE_LIMIT: "-1" } });
   expect(ended.status).toBe(2);
   expect(ended.errors).toBe(
     'The configuration is wrong:\n- PORT must be a whole number from 0 to 65535; it is "http".\n' +
-      '- HUB_RATE_LIMIT must be a whole number, 0 or more; it is "-1".\n',
+      '- RATE_LIMIT must be how many objects one address may ask for in a minute, 1000 or more, or off where a proxy sees to it; it is "-1".\n',
   );
 });
 

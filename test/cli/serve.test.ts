@@ -111,7 +111,7 @@ describe("the dataset of the release that answers", () => {
   }
 
   test("is made by itself, while the hub answers, and kept", async () => {
-    const environment: Record<string, string> = { ...(await makeEnvironment("kept")), HUB_RATE_LIMIT: "0" };
+    const environment: Record<string, string> = { ...(await makeEnvironment("kept")), RATE_LIMIT: "off" };
     const { hub, address, said } = await startHub(environment);
     const file = `${findRelease(said)}.zip`;
     while (!(await listFolder(environment.HUB_RELEASES_DIR)).includes(file)) {

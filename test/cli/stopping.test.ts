@@ -36,7 +36,7 @@ test("SIGTERM under 20 clients: who is connected is answered, told that it is th
   const seeds = await makeSeedFolder(temporaryFolder(), "stopped", ["miaoli"]);
   const environment = {
     PORT: "0",
-    HUB_RATE_LIMIT: "0",
+    RATE_LIMIT: "off",
     HUB_SEEDS_DIR: seeds.path,
     HUB_DATA_DIR: ":memory:",
     HUB_RELEASES_DIR: join(temporaryFolder(), "releases"),

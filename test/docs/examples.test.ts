@@ -31,7 +31,7 @@ beforeAll(async () => {
       PORT: "0",
       HUB_DATA_DIR: ":memory:",
       HUB_RELEASES_DIR: join(folder, "releases"),
-      HUB_RATE_LIMIT: "0",
+      RATE_LIMIT: "off",
     },
   });
   const output = await hub.wrote("Ctrl+C stops it.");

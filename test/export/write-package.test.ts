@@ -95,7 +95,7 @@ test("others are answered while a package is written", async () => {
   const answers: unknown[] = [];
   const asking = formatOf(async ({ query }) => {
     await query("{ counties { code } }");
-    const other = openSession(hub(), "other");
+    const other = openSession(hub(), { requestId: "other" });
     answers.push(await other.query("{ plans { totalCount } }"));
     await other.end();
     answers.push(await query("{ plans { totalCount } }"));

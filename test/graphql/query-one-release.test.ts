@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 180_000);
 
 beforeEach(() => {
-  query = queryOneRelease({ ...hub, config: { publicUrl: PUBLIC_URL } }, "test");
+  query = queryOneRelease({ ...hub, config: { publicUrl: PUBLIC_URL } }, { requestId: "test" });
 });
 
 afterAll(async () => {

@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 
 const place = mkdtempSync(join(tmpdir(), "county-plan-hub-releases-"));
 const releasesDir = join(place, "releases");
-const server = useServedSeeds({ publicUrl: "https://plans.example.org", releasesDir, rateLimit: 0 });
+const server = useServedSeeds({ publicUrl: "https://plans.example.org", releasesDir, rateLimit: undefined });
 
 afterAll(() => rm(place, { recursive: true, force: true }));
 

@@ -14,7 +14,7 @@ let server: FastifyInstance;
 beforeAll(async () => {
   database = await openTestDatabase(seededDatabase);
   line = await openDatabaseLine(database.config.databaseUrl ?? "");
-  const settings = readConfig({ HUB_LOG_LEVEL: "silent", HUB_RATE_LIMIT: "0" });
+  const settings = readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off" });
   const config: Config = { ...settings, ...database.config, databaseUrl: line.url };
   hub = await createHub(config);
   server = await createServer({ ...hub, config });

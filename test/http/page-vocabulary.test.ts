@@ -1,6 +1,6 @@
 import { useServedSeeds } from "./served-seeds";
 
-const server = useServedSeeds({ rateLimit: 0 });
+const server = useServedSeeds({ rateLimit: undefined });
 
 async function read(url: string): Promise<string> {
   const response = await server().inject({ url });

@@ -5,7 +5,7 @@ import { buildSitemap } from "../../src/http/discovery/sitemap";
 import { useServedSeeds } from "./served-seeds";
 
 const ADDRESS = "https://plans.example.org";
-const server = useServedSeeds({ publicUrl: ADDRESS, rateLimit: 0 });
+const server = useServedSeeds({ publicUrl: ADDRESS, rateLimit: undefined });
 
 async function ask<Data>(query: string): Promise<Data> {
   const response = await server().inject({ method: "POST", url: "/graphql", payload: { query } });

@@ -56,6 +56,29 @@ test("what still holds a manager after the end reads nothing with it", async () 
   await expect(manager.query("SELECT id FROM release")).rejects.toThrow(/released/);
 });
 
+test("once no one waits any more, nothing more is asked, and the connection is given back", async () => {
+  const leaving = new AbortController();
+  const transaction = new ReadTransaction(dataSource(), leaving.signal);
+  const { statements } = await countStatements(dataSource(), async () => {
+    const manager = await transaction.manager();
+    leaving.abort(new Error("The client has gone."));
+    await expect(transaction.manager()).rejects.toThrow("The client has gone.");
+    await expect(manager.query("SELECT id FROM release")).rejects.toThrow("The client has gone.");
+    await transaction.end();
+    await dataSource().query("SELECT 'the connection'");
+  });
+  expect(statements).toEqual([START, "ROLLBACK", "SELECT 'the connection'"]);
+});
+
+test("for who has gone before, no connection is taken", async () => {
+  const { statements } = await countStatements(dataSource(), async () => {
+    const transaction = new ReadTransaction(dataSource(), AbortSignal.abort(new Error("The client has gone.")));
+    await expect(transaction.manager()).rejects.toThrow("The client has gone.");
+    await transaction.end();
+  });
+  expect(statements).toEqual([]);
+});
+
 test("it writes nothing", async () => {
   const transaction = new ReadTransaction(dataSource());
   const manager = await transaction.manager();

@@ -103,7 +103,7 @@ function questionOf(hub: Hub, name: string): TableQuestion {
     schema,
     place,
     table,
-    query: queryOneRelease({ ...hub, config: place }, "test"),
+    query: queryOneRelease({ ...hub, config: place }, { requestId: "test" }),
     columns: columnsOf(table),
     arguments: readArguments(parametersOf(schema, table), written),
   };

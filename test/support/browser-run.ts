@@ -37,7 +37,7 @@ export async function startBrowserRun(program: string): Promise<void> {
     PORT: "0",
     HUB_DATA_DIR: ":memory:",
     HUB_RELEASES_DIR: join(folder, "releases"),
-    HUB_RATE_LIMIT: "0",
+    RATE_LIMIT: "off",
     HUB_REPORT_URL: "mailto:faults@example.org?subject={id}%20{release}&body={url}",
   };
   const hub = startProgram(["serve"], { environment });

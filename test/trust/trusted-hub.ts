@@ -22,7 +22,7 @@ export async function startTrustedHub(): Promise<TrustedHub> {
       ...process.env,
       PORT: "0",
       HUB_DATA_DIR: ":memory:",
-      HUB_RATE_LIMIT: "0",
+      RATE_LIMIT: "off",
       HUB_RELEASES_DIR: releases,
     },
     stdio: ["ignore", "pipe", "inherit"],

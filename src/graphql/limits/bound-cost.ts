@@ -4,17 +4,24 @@ import { type HubContext } from "../../kit/context";
 import { BOUNDS } from "./bounds";
 import { measureCost } from "./measure-cost";
 
-/** Refuses an operation from outside that may be answered with too much, and tells every answer's cost. */
+/** Refuses an operation from outside that may be answered with too much, counts what its caller asks for, and tells every answer's cost. */
 export function boundCost(): ApolloServerPlugin<HubContext> {
   return {
     requestDidStart: () => {
       let cost: number | undefined;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request: { variables = {}, http }, contextValue }) => {
+        didResolveOperation: async ({
+          schema,
+          document,
+          operation,
+          request: { variables = {}, http },
+          contextValue,
+        }) => {
           if (operation) cost = measureCost({ schema, document, operation, variables });
           contextValue.observed.cost = cost;
-          if (http && cost !== undefined && cost > BOUNDS.cost) throw refuse(cost);
-          return Promise.resolve();
+          if (!http || cost === undefined) return;
+          if (cost > BOUNDS.cost) throw refuse(cost);
+          await contextValue.charge?.(cost);
         },
         willSendResponse: ({ response: { body } }) => {
           if (cost !== undefined && body.kind === "single") {

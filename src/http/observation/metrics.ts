@@ -2,6 +2,7 @@ import { type FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { openSession } from "../../graphql/ask";
 import { readRelease } from "../../export/about";
+import { type WhenEnded } from "../ended";
 import { type ServedHub } from "../served-hub";
 
 /** What a pool of connections tells of itself. */
@@ -12,10 +13,10 @@ interface Pool {
 }
 
 /** Metrics for Prometheus at /metrics: requests, their time, errors, cost, the pool, the event loop, the release. */
-export function addMetrics(server: FastifyInstance, hub: ServedHub): void {
+export function addMetrics(server: FastifyInstance, hub: ServedHub, whenEnded: WhenEnded): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  observeRequests(server, registry);
+  observeRequests(whenEnded, registry);
   observePool(hub, registry);
   const release = new Gauge({
     name: "hub_release_info",
@@ -23,14 +24,14 @@ export function addMetrics(server: FastifyInstance, hub: ServedHub): void {
     labelNames: ["release"],
     registers: [registry],
   });
-  server.get("/metrics", { config: { rateLimit: false } }, async (_request, reply) => {
+  server.get("/metrics", { config: { price: 0 } }, async (_request, reply) => {
     await tellRelease(hub, release);
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }
 
 /** Addresses count by their route: what stands in them is the reader's own business, and has no bound. */
-function observeRequests(server: FastifyInstance, registry: Registry): void {
+function observeRequests(whenEnded: WhenEnded, registry: Registry): void {
   const registers = [registry];
   const seconds = new Histogram({
     name: "hub_http_request_duration_seconds",
@@ -51,13 +52,12 @@ function observeRequests(server: FastifyInstance, registry: Registry): void {
     buckets: [10, 100, 1_000, 10_000, 50_000, 150_000],
     registers,
   });
-  server.addHook("onResponse", (request, reply, done) => {
+  whenEnded((request, { status, milliseconds }) => {
     const { method, routeOptions, observed } = request;
-    const labels = { method, route: routeOptions.url ?? "none", status: String(reply.statusCode) };
-    seconds.observe(labels, reply.elapsedTime / 1_000);
+    const labels = { method, route: routeOptions.url ?? "none", status: String(status) };
+    seconds.observe(labels, milliseconds / 1_000);
     for (const code of observed?.errors ?? []) errors.inc({ code });
     if (observed?.cost !== undefined) cost.observe(observed.cost);
-    done();
   });
 }
 
@@ -80,7 +80,7 @@ function observePool({ dataSource }: ServedHub, registry: Registry): void {
 /** The release that answers now; none where the database cannot be asked. */
 async function tellRelease(hub: ServedHub, gauge: Gauge): Promise<void> {
   gauge.reset();
-  const session = openSession(hub, "metrics");
+  const session = openSession(hub, { requestId: "metrics" });
   try {
     const { release } = await readRelease(session.query);
     gauge.set({ release }, 1);

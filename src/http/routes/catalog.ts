@@ -9,7 +9,7 @@ import { type ServedHub } from "../served-hub";
 export function addCatalogRoute(server: FastifyInstance, hub: ServedHub): void {
   const catalog = buildCatalog(hub.schema, hub.config.publicUrl);
   server.get("/v1/tables.json", async (request, reply) => {
-    const session = openSession(hub, request.id);
+    const session = openSession(hub, request.caller);
     try {
       const release = await readRelease(session.query);
       if (isKnownToCaller(request, reply, { ...release, parts: [JSON.stringify(catalog)] }))

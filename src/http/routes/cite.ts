@@ -14,7 +14,9 @@ export function addCiteRoute(server: FastifyInstance, hub: ServedHub): void {
     const asked = readRequest(request.query);
     if (asked instanceof HubError) return sendInputError(reply, 400, describeInputError(asked));
     const { id = "", style } = asked;
-    const answer = await askInOneState(hub, request.id, (ask) => askForCitedThing(ask, asked.id, hub.config.publicUrl));
+    const answer = await askInOneState(hub, request.caller, (ask) =>
+      askForCitedThing(ask, asked.id, hub.config.publicUrl),
+    );
     if (answer.status === "uncitable") return sendInputError(reply, 400, refuseType(id, answer.typeName));
     if (answer.status === "unknown") return sendInputError(reply, 404, refuseId(id, answer.release));
     const text = style.write(answer.thing);

@@ -6,6 +6,7 @@ import { shorten } from "../../errors";
 import { readRelease, type ReleaseFacts } from "../../export/about";
 import { type DatasetFile, DatasetFiles } from "../../export/dataset-file";
 import { openSession } from "../../graphql/ask";
+import { type Caller } from "../../kit/caller";
 import { sendInputError } from "../input-errors";
 import { isKnownToCaller } from "../release-cache";
 import { type ServedHub } from "../served-hub";
@@ -13,18 +14,22 @@ import { type ServedHub } from "../served-hub";
 /** A file that was made for a release never changes. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** What asking for a whole dataset counts for. */
+const PRICE = 20_000;
+
 /** The whole dataset: that of the release that answers, and those of releases that were kept. */
 export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void {
   const files = new DatasetFiles(hub);
-  server.get("/v1/dataset.zip", async (request, reply) => {
-    const facts = await askRelease(hub, request.id);
+  const priced = { config: { price: PRICE } };
+  server.get("/v1/dataset.zip", priced, async (request, reply) => {
+    const facts = await askRelease(hub, request.caller);
     if (isKnownToCaller(request, reply, { ...facts, parts: ["dataset.zip", hub.config.publicUrl] })) {
       return reply.code(304).send();
     }
     return sendFile(request, reply, await files.get(facts.release));
   });
   server.get("/v1/releases.json", async (request) => {
-    const { release } = await askRelease(hub, request.id);
+    const { release } = await askRelease(hub, request.caller);
     const kept = await files.list();
     const releases = [release, ...kept.filter((one) => one !== release)];
     return {
@@ -35,9 +40,9 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
       })),
     };
   });
-  server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", async (request, reply) => {
+  server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", priced, async (request, reply) => {
     const { release } = request.params;
-    const current = await askRelease(hub, request.id);
+    const current = await askRelease(hub, request.caller);
     const file = release === current.release ? await files.get(release) : files.find(release);
     if (file?.release !== release) return refuseRelease(hub, reply, release, current.release);
     reply.header("cache-control", FOR_EVER);
@@ -52,7 +57,7 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
  */
 function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: DatasetFiles): void {
   const make = async (): Promise<void> => {
-    const { release } = await askRelease(hub, "keep-release");
+    const { release } = await askRelease(hub, { requestId: "keep-release" });
     await files.get(release);
   };
   let closing = false;
@@ -70,8 +75,8 @@ function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: Datase
   });
 }
 
-async function askRelease(hub: ServedHub, requestId: string): Promise<ReleaseFacts> {
-  const session = openSession(hub, requestId);
+async function askRelease(hub: ServedHub, caller: Caller): Promise<ReleaseFacts> {
+  const session = openSession(hub, caller);
   try {
     return await readRelease(session.query);
   } finally {

@@ -31,7 +31,7 @@ async function addPackageFiles(server: FastifyInstance): Promise<void> {
   const folders = new Set(PACKAGE_FILES.map(({ folder }) => folder));
   await server.register(fastifyStatic, { root: [...folders], serve: false });
   for (const { address, folder, file } of PACKAGE_FILES) {
-    server.get(address, { config: { rateLimit: false } }, (_request, reply) =>
+    server.get(address, { config: { price: 0 } }, (_request, reply) =>
       reply.sendFile(file, folder, { maxAge: "1y", immutable: true }),
     );
   }

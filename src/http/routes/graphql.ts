@@ -10,8 +10,9 @@ export function addGraphqlRoute(server: FastifyInstance, hub: ServedHub): void {
   const contexts = new WeakMap<FastifyRequest, HubContext>();
   const answer = fastifyApolloHandler(hub.apollo, {
     context: (request) => {
-      const context = createContext(hub.dataSource, { requestId: request.id, publicUrl: hub.config.publicUrl });
+      const context = createContext(hub.dataSource, { ...request.caller, publicUrl: hub.config.publicUrl });
       contexts.set(request, context);
+      request.observed = context.observed;
       return Promise.resolve(context);
     },
   });
@@ -21,9 +22,8 @@ export function addGraphqlRoute(server: FastifyInstance, hub: ServedHub): void {
     handler: (request, reply) =>
       isBrowserVisit(request) ? reply.redirect(graphiql) : answer.call(server, request, reply),
     onSend: async (request) => {
-      const context = contexts.get(request);
-      await context?.release();
-      request.observed = context?.observed;
+      // A question that was given up gives its connection back in its own time.
+      if (request.caller.signal?.aborted !== true) await contexts.get(request)?.release();
     },
   });
 }

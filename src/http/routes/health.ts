@@ -4,7 +4,7 @@ import { type ServedHub } from "../served-hub";
 
 /** For balancers and watchers: whether the process lives, and whether it can answer. */
 export function addHealthRoute(server: FastifyInstance, { dataSource }: ServedHub): void {
-  const uncounted = { config: { rateLimit: false } } as const;
+  const uncounted = { config: { price: 0 } } as const;
   server.get("/healthz", uncounted, () => ({ status: "ok" }));
   const tellReadiness = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (server.isClosing) return reply.code(503).send({ status: "closing" });

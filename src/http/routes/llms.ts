@@ -8,7 +8,9 @@ import { type ServedHub } from "../served-hub";
 /** /llms.txt: what a language model is to know of the hub. */
 export function addLlmsRoute(server: FastifyInstance, hub: ServedHub): void {
   server.get("/llms.txt", async (request, reply) => {
-    const { dataset } = await askInOneState(hub, request.id, (ask) => ask<{ dataset: StartPageDataset }>("start-page"));
+    const { dataset } = await askInOneState(hub, request.caller, (ask) =>
+      ask<{ dataset: StartPageDataset }>("start-page"),
+    );
     return sendText(reply, "text/plain", buildLlmsText(dataset, hub.config.publicUrl));
   });
 }

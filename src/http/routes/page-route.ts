@@ -20,12 +20,15 @@ export interface PageRoute {
 /** How many pages of one kind are kept; the largest, a document, has some 250 kB. */
 const MOST_PAGES_KEPT = 50;
 
+/** What a page counts for, whether it was kept or has to be built. */
+const priced = { config: { price: 5_000 } };
+
 /** Answers `/<folder>/:id` with a page, or with a page that says what to do. */
 export function addPageRoute(server: FastifyInstance, hub: ServedHub, route: PageRoute): void {
   const { folder, what, english, build } = route;
   const site = findSite(hub.config);
   const askForPage = keepPages(hub, (ask, id) => build(ask, id, site));
-  server.get<{ Params: { id: string } }>(`/${folder}/:id`, async (request, reply) => {
+  server.get<{ Params: { id: string } }>(`/${folder}/:id`, priced, async (request, reply) => {
     const { id } = request.params;
     const page = await askForPage(request, id);
     if (page === undefined) return sendPage(reply, 404, buildNotFoundPage(what, english, id, site));
@@ -41,7 +44,7 @@ export function addSinglePageRoute(
 ): void {
   const site = findSite(hub.config);
   const askForPage = keepPages(hub, (ask) => build(ask, site));
-  server.get(path, async (request, reply) => sendPage(reply, 200, (await askForPage(request, path)) ?? ""));
+  server.get(path, priced, async (request, reply) => sendPage(reply, 200, (await askForPage(request, path)) ?? ""));
 }
 
 /** Gives the page of an address as it was built of the release that answers now, or builds it. */
@@ -51,7 +54,7 @@ function keepPages(
 ): (request: FastifyRequest, address: string) => Promise<string | undefined> {
   const cache = new PageCache(MOST_PAGES_KEPT);
   return (request, address) =>
-    askInOneState(hub, request.id, async (ask) => {
+    askInOneState(hub, request.caller, async (ask) => {
       const { dataset } = await ask<{ dataset: { release: string } }>("release");
       const kept = cache.find(dataset.release, address);
       if (kept !== undefined) return kept;

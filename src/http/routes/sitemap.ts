@@ -28,7 +28,7 @@ function keepSitemap(hub: ServedHub): (request: FastifyRequest) => Promise<Sitem
   const build = async (ask: Ask): Promise<Sitemap> =>
     buildSitemap(await askForPageAddresses(ask), hub.config.publicUrl);
   return (request) =>
-    askInOneState(hub, request.id, async (ask) => {
+    askInOneState(hub, request.caller, async (ask) => {
       const { release } = (await ask<{ dataset: { release: string } }>("release")).dataset;
       if (kept?.release !== release) {
         const sitemap = build(ask);

@@ -22,17 +22,24 @@ import { type ServedHub } from "../served-hub";
 /** What an address of a table ends with where its description is asked for. */
 const METADATA = "metadata.json";
 
+/** What asking for a table counts for, long or short. */
+const PRICE = 20_000;
+
 /** Tables at one address each: /v1/programs.csv?county=TAINAN, and /v1/programs.metadata.json beside it. */
 export function addTableRoutes(server: FastifyInstance, hub: ServedHub): void {
-  server.get<{ Params: { file: string }; Querystring: Written }>("/v1/:file", async (request, reply) => {
-    const [name = "", ...rest] = request.params.file.split(".");
-    const ending = rest.join(".");
-    const table = TABLES.find((one) => one.name === name);
-    if (!table) return refuseTable(reply, name, ending);
-    const format = FORMATS.find((one) => one.name === ending);
-    if (!format && ending !== METADATA) return refuseFormat(reply, table, ending);
-    return sendTable(hub, { request, reply, table, format });
-  });
+  server.get<{ Params: { file: string }; Querystring: Written }>(
+    "/v1/:file",
+    { config: { price: PRICE } },
+    async (request, reply) => {
+      const [name = "", ...rest] = request.params.file.split(".");
+      const ending = rest.join(".");
+      const table = TABLES.find((one) => one.name === name);
+      if (!table) return refuseTable(reply, name, ending);
+      const format = FORMATS.find((one) => one.name === ending);
+      if (!format && ending !== METADATA) return refuseFormat(reply, table, ending);
+      return sendTable(hub, { request, reply, table, format });
+    },
+  );
 }
 
 interface TableRequest {
@@ -62,7 +69,7 @@ async function answerTable(hub: ServedHub, asked: TableRequest): Promise<Readabl
   const { request, reply, table, format } = asked;
   const written = request.query;
   const { parameters, arguments: given, presentation } = readAddress(hub.schema, table, written, format);
-  const query = queryOneRelease(hub, request.id);
+  const query = queryOneRelease(hub, request.caller);
   const release = await readRelease(query);
   const address = addressOf(hub, asked);
   const columns = chooseColumns(columnsOf(table), presentation);

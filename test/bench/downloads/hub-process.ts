@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 const ROOT = join(__dirname, "..", "..", "..");
 
 /** The rest is as a hub has it by itself, whatever the caller's environment says. */
-const SETTINGS = { HOST: "", PUBLIC_URL: "", DATABASE_REPLICA_URLS: "", HUB_SEEDS_DIR: "", HUB_RATE_LIMIT: "0" };
+const SETTINGS = { HOST: "", PUBLIC_URL: "", DATABASE_REPLICA_URLS: "", HUB_SEEDS_DIR: "", RATE_LIMIT: "off" };
 
 /** A hub in a process of its own, started as users start it. */
 export interface HubProcess {

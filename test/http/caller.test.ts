@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { connect, type AddressInfo } from "node:net";
+import Fastify, { type FastifyInstance } from "fastify";
+import { watchCallers } from "../../src/http/caller";
+import { watchEnds } from "../../src/http/ended";
+import { handleError } from "../../src/http/http-errors";
+
+const LIMIT_MS = 200;
+
+let server: FastifyInstance;
+/** What the signals of requests to /waiting gave as their reasons. */
+let reasons: string[];
+
+beforeEach(async () => {
+  reasons = [];
+  server = Fastify();
+  server.setErrorHandler(handleError);
+  watchCallers(server, watchEnds(server), LIMIT_MS);
+  server.all("/waiting", async ({ caller: { signal } }) => {
+    if (signal?.aborted === false) await once(signal, "abort");
+    reasons.push(String((signal?.reason as { extensions?: { code?: unknown } }).extensions?.code));
+    return "too late";
+  });
+  server.post("/quick", ({ caller }) => ({ stopped: caller.signal?.aborted }));
+  await server.listen({ port: 0 });
+});
+
+afterEach(() => server.close());
+
+const JSON_BODY = { payload: "{}", headers: { "content-type": "application/json" } };
+
+test.each(["GET", "POST"] as const)(
+  "a %s that is not answered in time is a 503 that says when to ask again",
+  async (method) => {
+    const answer = await server.inject({ method, url: "/waiting", ...(method === "POST" && JSON_BODY) });
+    expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
+    expect(answer.json()).toMatchObject({ error: { code: "REQUEST_TIMED_OUT" } });
+    await stopped();
+    expect(reasons).toEqual(["REQUEST_TIMED_OUT"]);
+  },
+);
+
+test.each(["GET", "POST"])("the work for a client that goes away is told to stop (%s)", async (method) => {
+  const { port } = server.server.address() as AddressInfo;
+  const socket = connect(port, "127.0.0.1");
+  const asked = once(server.server, "request");
+  socket.write(
+    `${method} /waiting HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
+  );
+  await asked;
+  expect(reasons).toEqual([]);
+  socket.destroy();
+  await stopped();
+  expect(reasons).toEqual(["CLIENT_CLOSED_REQUEST"]);
+});
+
+test("the end of a body is not taken for the client's leaving, nor the end of an answer", async () => {
+  expect((await server.inject({ method: "POST", url: "/quick", ...JSON_BODY })).json()).toEqual({ stopped: false });
+});
+
+async function stopped(): Promise<void> {
+  while (reasons.length === 0) await new Promise(setImmediate);
+}

@@ -10,7 +10,7 @@ import { handleError, sendError } from "./http-errors";
 import { shorten } from "../errors";
 import { buildNotFoundPage } from "./page/not-found-page";
 import { sendPage } from "./page/send-page";
-import { limitRates } from "./rate-limit";
+import { admitRequests } from "./admission";
 import { findSite, type Site } from "./page/site";
 import { addProtection } from "./protection";
 import { addAssetRoutes } from "./routes/assets";
@@ -104,7 +104,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   logRequests(whenEnded);
   const drain = watchRequests(server, whenEnded);
   await addProtection(server, hub.config);
-  limitRates(server, hub.config);
+  admitRequests(server, hub.config, whenEnded);
   addMetrics(server, hub, whenEnded);
   for (const addRoute of ROUTES) await addRoute(server, hub);
   server.addHook("preClose", drain);

@@ -4,6 +4,9 @@ export interface Caller {
   readonly requestId: string;
   /** Says when no one waits for the answer any more: what runs is then stopped. */
   readonly signal?: AbortSignal;
-  /** Counts what a question costs against what the caller's address may ask for; throws where that is used up. */
-  readonly charge?: (cost: number) => Promise<void>;
+  /**
+   * Counts what a question costs against what the caller's address may ask for, and waits where others come first; throws
+   * where that is used up. What is returned is to be called once the question is answered.
+   */
+  readonly admit?: (cost: number) => Promise<() => void>;
 }

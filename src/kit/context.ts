@@ -14,7 +14,7 @@ export interface HubContext {
   readonly loaders: LoaderCache;
   readonly observed: Observed;
   readonly trace: TracePlace;
-  readonly charge?: Caller["charge"];
+  readonly admit?: Caller["admit"];
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
   /** Ends the transaction; to be called once the answer is complete. */
@@ -37,7 +37,7 @@ export function createContext(dataSource: DataSource, request: RequestDetails): 
     loaders: new LoaderCache(),
     observed,
     trace,
-    charge: request.charge,
+    admit: request.admit,
     manager: () => transaction.manager(),
     release: async () => {
       observed.statements = transaction.statements;

@@ -3,15 +3,19 @@
 /*
  * Makes a PostgreSQL server for one test run and keeps it until standard input ends, which it also does when the test
  * run is killed; then stops the server and removes its folder. Writes one line: the server's address, or what failed.
+ * A line "crash" on standard input kills the server without a word, a line "start" starts it again; each is answered by a line.
  * Arguments: the folder of the programs and, for root, who may not run them, the ids of a user and a group.
  */
 
 const { execFileSync, spawn } = require("node:child_process");
 const { randomBytes } = require("node:crypto");
+const { once } = require("node:events");
 const { chownSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { createServer } = require("node:net");
 const { homedir, tmpdir } = require("node:os");
 const path = require("node:path");
+const { createInterface } = require("node:readline");
+const { setTimeout } = require("node:timers/promises");
 
 const READY = "database system is ready to accept connections";
 
@@ -46,6 +50,7 @@ async function main() {
     );
     process.exitCode = 1;
   } finally {
+    process.stdin.destroy();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -64,27 +69,59 @@ function makeCluster(programs, folder, run) {
 }
 
 /** Resolves when standard input has ended and the server has stopped; rejects when the server ends by itself. */
-function keepServer(program, port, run, whenReady) {
+async function keepServer(program, port, run, whenReady) {
+  let server = await startServer(program, port, run);
+  const ends = (async () => {
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (line === "crash") {
+        await end(server, "SIGKILL");
+        process.stdout.write("crashed\n");
+      } else if (line === "start") {
+        server = await startServer(program, port, run);
+        process.stdout.write("started\n");
+      }
+    }
+  })();
+  whenReady();
+  await Promise.race([ends, new Promise((_, reject) => server.once("exit", () => reject(new Error("It ended by itself."))))]);
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  await end(server, "SIGINT");
+}
+
+async function end(server, signal) {
+  server.removeAllListeners("exit");
+  const exited = once(server, "exit");
+  server.kill(signal);
+  await exited;
+}
+
+/** Gives the server's process once it takes connections; what a killed one left behind may keep it waiting for a moment. */
+async function startServer(program, port, run) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(program, port, run);
+    } catch (error) {
+      if (attempt === 20 || !String(error.message).includes("still in use")) throw error;
+      await setTimeout(100);
+    }
+  }
+}
+
+function startOnce(program, port, run) {
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const server = spawn(program, ["-D", "data", "-p", String(port), ...settings], {
     ...run,
     stdio: ["ignore", "ignore", "pipe"],
   });
   let log = "";
-  let ready = false;
-  server.stderr.setEncoding("utf8").on("data", (text) => {
-    log = (log + text).slice(-4_000);
-    if (ready || !log.includes(READY)) return;
-    ready = true;
-    whenReady();
-  });
-  process.stdin.resume().on("end", () => server.kill("SIGINT"));
   return new Promise((resolve, reject) => {
-    server.on("error", reject);
-    server.on("exit", () => {
-      process.stdin.destroy();
-      if (ready) resolve();
-      else reject(new Error(log));
+    const failed = (error) => reject(error instanceof Error ? error : new Error(log));
+    server.once("error", failed).once("exit", failed);
+    server.stderr.setEncoding("utf8").on("data", (text) => {
+      log = (log + text).slice(-4_000);
+      if (!log.includes(READY)) return;
+      server.off("exit", failed);
+      resolve(server);
     });
   });
 }

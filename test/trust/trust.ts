@@ -1,4 +1,9 @@
-import { CHECKS } from "./checks";
+import { CLIENT_CHECKS } from "./clients";
+import { FAIRNESS_CHECKS } from "./fairness";
+import { FAULT_CHECKS } from "./faults";
+import { QUESTION_CHECKS } from "./questions";
+
+const CHECKS = [...QUESTION_CHECKS, ...CLIENT_CHECKS, ...FAIRNESS_CHECKS, ...FAULT_CHECKS];
 
 /*
  * What an operator of a public hub relies on and what takes longer than a test should: `npm run trust`, or `npm run trust -- slow`

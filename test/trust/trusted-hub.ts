@@ -15,7 +15,7 @@ export interface TrustedHub {
   readonly stop: () => Promise<number | null>;
 }
 
-export async function startTrustedHub(): Promise<TrustedHub> {
+export async function startTrustedHub(environment: Readonly<Record<string, string>> = {}): Promise<TrustedHub> {
   const releases = await mkdtemp(join(tmpdir(), "county-plan-hub-trust-"));
   const child = spawn(process.execPath, [join(PROJECT_ROOT, "bin", "county-plan-hub.js"), "serve"], {
     env: {
@@ -24,6 +24,7 @@ export async function startTrustedHub(): Promise<TrustedHub> {
       HUB_DATA_DIR: ":memory:",
       RATE_LIMIT: "off",
       HUB_RELEASES_DIR: releases,
+      ...environment,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -4,11 +4,12 @@ import { type HubContext } from "../../kit/context";
 import { BOUNDS } from "./bounds";
 import { measureCost } from "./measure-cost";
 
-/** Refuses an operation from outside that may be answered with too much, counts what its caller asks for, and tells every answer's cost. */
+/** Refuses an operation from outside that may be answered with too much, lets the others in as their caller may ask for them, and tells every answer's cost. */
 export function boundCost(): ApolloServerPlugin<HubContext> {
   return {
     requestDidStart: () => {
       let cost: number | undefined;
+      let leave: (() => void) | undefined;
       return Promise.resolve({
         didResolveOperation: async ({
           schema,
@@ -21,9 +22,10 @@ export function boundCost(): ApolloServerPlugin<HubContext> {
           contextValue.observed.cost = cost;
           if (!http || cost === undefined) return;
           if (cost > BOUNDS.cost) throw refuse(cost);
-          await contextValue.charge?.(cost);
+          leave = await contextValue.admit?.(cost);
         },
         willSendResponse: ({ response: { body } }) => {
+          leave?.();
           if (cost !== undefined && body.kind === "single") {
             body.singleResult.extensions = {
               ...body.singleResult.extensions,

@@ -88,10 +88,26 @@ module.exports = {
     only("main-serves-the-hub", "^src/main\\.ts$", [
       "hub\\.ts$",
       "http/",
+      "tracing/",
       "graphql/ask\\.ts$",
       "config\\.ts$",
       "errors\\.ts$",
     ]),
+    only("tracing-stands-apart", "^src/tracing/", ["tracing/", "config\\.ts$"]),
+    {
+      name: "tracing-is-loaded-when-asked-for",
+      comment: "OpenTelemetry's SDK takes memory and time: await import() where traces are to be sent.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/tracing/" },
+      to: { path: "^src/tracing/", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "spans-know-the-interface",
+      comment: "Code that makes spans knows @opentelemetry/api alone.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/tracing/" },
+      to: { path: "node_modules/@opentelemetry/", pathNot: "node_modules/@opentelemetry/api/" },
+    },
     only("web-stands-apart", "^src/web/", ["web/"]),
     {
       name: "nothing-imports-the-explorer",

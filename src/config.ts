@@ -25,16 +25,20 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where readers tell of faults: {id}, {release} and {url} are filled in. */
   readonly reportUrl?: string;
+  /** How traces are sent, where OpenTelemetry's variables name a collector; its SDK reads the rest of them itself. */
+  readonly tracing?: TracingProtocol;
 }
 
 export type TrustedProxies = false | number | string[];
 export type LogLevel = (typeof LOG_LEVELS)[number];
+export type TracingProtocol = (typeof TRACING_PROTOCOLS)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder that holds package.json, whether the sources run as they are or compiled. */
 export const PROJECT_ROOT = findProjectRoot(__dirname);
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+const TRACING_PROTOCOLS = ["http/protobuf", "http/json"] as const;
 
 /** The configuration is wrong; `message` names every variable that is. */
 export class ConfigError extends Error {
@@ -73,9 +77,24 @@ export function readConfig(environment: Environment = process.env): Config {
     trustProxy: read<TrustedProxies>("TRUST_PROXY", parseTrustedProxies, false),
     logLevel: read("HUB_LOG_LEVEL", parseLogLevel, "error"),
     reportUrl: read<string | undefined>("HUB_REPORT_URL", parseReportUrl, undefined),
+    tracing: readTracing(read),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze({ ...config, replicaUrls: Object.freeze([...config.replicaUrls]) });
+}
+
+type Read = <T>(name: string, parse: (value: string) => T, otherwise: T) => T;
+
+/** Of the variables of OpenTelemetry's specification those that say whether and how to send; what is for traces alone comes first. */
+function readTracing(read: Read): TracingProtocol | undefined {
+  const isDisabled = read("OTEL_SDK_DISABLED", parseTrueOrFalse, false);
+  const endpoints = [
+    read<string | undefined>("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", parseCollector, undefined),
+    read<string | undefined>("OTEL_EXPORTER_OTLP_ENDPOINT", parseCollector, undefined),
+  ];
+  const general = read<TracingProtocol>("OTEL_EXPORTER_OTLP_PROTOCOL", parseTracingProtocol, "http/protobuf");
+  const protocol = read("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", parseTracingProtocol, general);
+  return isDisabled || endpoints.every((endpoint) => endpoint === undefined) ? undefined : protocol;
 }
 
 /** The same configuration on the port that was found; an address made from the port follows it. */
@@ -168,6 +187,24 @@ function parseReportUrl(value: string): string {
   throw new Error(
     `must be a mailto:, https: or http: address; {id}, {release} and {url} are filled in. It is "${value}".`,
   );
+}
+
+/** The value may hold a password and is never repeated. */
+function parseCollector(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && ["http:", "https:"].includes(url.protocol)) return value;
+  throw new Error("must be the address of an OTLP collector, such as http://127.0.0.1:4318.");
+}
+
+function parseTrueOrFalse(value: string): boolean {
+  if (["true", "false"].includes(value.toLowerCase())) return value.toLowerCase() === "true";
+  throw new Error(`must be true or false; it is "${value}".`);
+}
+
+function parseTracingProtocol(value: string): TracingProtocol {
+  const protocol = TRACING_PROTOCOLS.find((known) => known === value);
+  if (protocol) return protocol;
+  throw new Error(`must be one of ${TRACING_PROTOCOLS.join(", ")}; it is "${value}".`);
 }
 
 function parseLogLevel(value: string): LogLevel {

@@ -5,6 +5,7 @@ import { createServer } from "./http/create-server";
 import { findPort, ListenError } from "./http/find-port";
 import { type StartPageDataset } from "./http/page/holdings";
 import { createHub } from "./hub";
+import { type Tracing } from "./tracing/start-tracing";
 
 /** How long requests that are being answered may take once the hub was told to stop. */
 const GRACE_MS = 10_000;
@@ -15,17 +16,26 @@ type Hub = Awaited<ReturnType<typeof createHub>>;
 export async function serve(asked: Config): Promise<void> {
   const start = performance.now();
   const config = withPort(asked, await findPort(asked.host, asked.port));
+  const tracing = await traceIfAsked(config);
   const hub = await createHub(config);
   try {
     const server = await createServer({ ...hub, config });
     const holdings = await askForHoldings(hub, config);
     await listen(server, config);
-    closeOnSignal(server, hub);
+    closeOnSignal(server, hub, tracing);
     console.log(describe(holdings, config, performance.now() - start));
   } catch (error) {
     await hub.close();
     throw error;
   }
+}
+
+/** OpenTelemetry's SDK takes memory and time to load: only where traces are to be sent. */
+async function traceIfAsked({ tracing }: Config): Promise<Tracing | undefined> {
+  if (tracing === undefined) return undefined;
+  // With the file's ending, as Node wants it of what is imported later.
+  const { startTracing } = await import("./tracing/start-tracing.js");
+  return startTracing(tracing);
 }
 
 async function listen(server: FastifyInstance, { host, port }: Config): Promise<void> {
@@ -35,11 +45,13 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
 }
 
 /** A second signal ends the process at once. */
-function closeOnSignal(server: FastifyInstance, hub: Hub): void {
+function closeOnSignal(server: FastifyInstance, hub: Hub, tracing: Tracing | undefined): void {
   const close = async (): Promise<void> => {
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     await server.close();
     await hub.close();
+    // What is still being sent to a collector that does not answer would keep the process.
+    if ((await tracing?.stop()) === false) process.exit();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -110,3 +110,31 @@ test("a hub that listens on every address is reached at localhost", () => {
   expect(readConfig({ HOST: "0.0.0.0" }).publicUrl).toBe("http://localhost:4000");
   expect(readConfig({ HOST: "::1" }).publicUrl).toBe("http://[::1]:4000");
 });
+
+describe("OpenTelemetry's variables", () => {
+  const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" };
+
+  test("an address of a collector asks for traces, in the form that is named", () => {
+    expect(readConfig(endpoint).tracing).toBe("http/protobuf");
+    expect(readConfig({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://127.0.0.1:4318/v1/traces" }).tracing).toBe(
+      "http/protobuf",
+    );
+    expect(readConfig({ ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: "http/json" }).tracing).toBe("http/json");
+    const both = { OTEL_EXPORTER_OTLP_PROTOCOL: "http/json", OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: "http/protobuf" };
+    expect(readConfig({ ...endpoint, ...both }).tracing).toBe("http/protobuf");
+  });
+
+  test("without an address, or disabled, there are none", () => {
+    expect(readConfig({ OTEL_SERVICE_NAME: "hub", OTEL_EXPORTER_OTLP_PROTOCOL: "http/json" }).tracing).toBeUndefined();
+    expect(readConfig({ ...endpoint, OTEL_SDK_DISABLED: "true" }).tracing).toBeUndefined();
+  });
+
+  test("an address that is none and a form that the hub does not speak are named; the address is not repeated", () => {
+    expect(
+      problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: "secret@collector:4318", OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" }),
+    ).toEqual([
+      "OTEL_EXPORTER_OTLP_ENDPOINT must be the address of an OTLP collector, such as http://127.0.0.1:4318.",
+      'OTEL_EXPORTER_OTLP_PROTOCOL must be one of http/protobuf, http/json; it is "grpc".',
+    ]);
+  });
+});

@@ -25,6 +25,7 @@ Environment:
   RATE_LIMIT             objects a minute that one address may ask for, or off (3000000)
   TRUST_PROXY            whose word on a caller's address is taken: addresses, or how many proxies (false)
   HUB_LOG_LEVEL          fatal, error, warn, info, debug or silent (error)
+  OTEL_EXPORTER_OTLP_ENDPOINT and the others of OpenTelemetry: where traces are sent (nowhere)
 
 Exit status:
   0 done, 1 problems in the data or a failure, 2 wrong usage or configuration`;

@@ -14,6 +14,7 @@ import { boundStructure } from "./limits/bound-structure";
 import { observeAnswers } from "./observe-answers";
 import { keepOwnOperations } from "./own-operations";
 import { tellOutages } from "./tell-outages";
+import { traceAnswers } from "./trace-answers";
 import { formatError, isFailure, MASKED_MESSAGE } from "./format-error";
 
 /** A query's text may have so many tokens: the longest operation of ours has some 400. */
@@ -61,6 +62,7 @@ export async function startApolloServer(
       boundCost(),
       tellOutages(),
       failures(reportFailure),
+      traceAnswers(),
     ],
   });
   await apollo.start();

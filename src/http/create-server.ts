@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { addMetrics } from "./observation/metrics";
 import { logRequests } from "./observation/request-log";
+import { traceRequests } from "./observation/request-spans";
 import { type Observed } from "../kit/observed";
 import { watchCallers } from "./caller";
 import { watchEnds } from "./ended";
@@ -27,6 +28,7 @@ import { addGraphqlRoute } from "./routes/graphql";
 import { addHealthRoute } from "./routes/health";
 import { addInitiativeRoute } from "./routes/initiative";
 import { addItemRoute } from "./routes/item";
+import { addLicencesRoute } from "./routes/licences";
 import { addLlmsRoute } from "./routes/llms";
 import { addPlanRoute } from "./routes/plan";
 import { addReferenceRoute } from "./routes/reference";
@@ -70,6 +72,7 @@ const ROUTES: readonly ((server: FastifyInstance, hub: ServedHub) => void | Prom
   addSitemapRoutes,
   addRobotsRoute,
   addLlmsRoute,
+  addLicencesRoute,
   addTableRoutes,
   addCatalogRoute,
   addCiteRoute,
@@ -107,6 +110,7 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   server.setNotFoundHandler(refuseUnknown);
   server.decorateRequest("observed", undefined);
   const whenEnded = watchEnds(server);
+  traceRequests(server, whenEnded);
   watchCallers(server, whenEnded);
   logRequests(whenEnded);
   const drain = watchRequests(server, whenEnded);

@@ -3,6 +3,7 @@ import { type Caller } from "./caller";
 import { LoaderCache } from "./loader-cache";
 import { type Observed } from "./observed";
 import { ReadTransaction } from "./read-transaction";
+import { findPlace, type TracePlace } from "./trace";
 
 /** What one request carries from resolver to resolver. */
 export interface HubContext {
@@ -12,6 +13,7 @@ export interface HubContext {
   readonly publicUrl: string;
   readonly loaders: LoaderCache;
   readonly observed: Observed;
+  readonly trace: TracePlace;
   readonly admit?: Caller["admit"];
   /** The one read-only transaction of the request, opened at the first call. */
   manager(): Promise<EntityManager>;
@@ -26,13 +28,15 @@ export interface RequestDetails extends Caller {
 
 /** The context of one request. Nothing is asked of the database until a resolver needs it. */
 export function createContext(dataSource: DataSource, request: RequestDetails): HubContext {
-  const transaction = new ReadTransaction(dataSource, request.signal);
+  const trace = findPlace();
+  const transaction = new ReadTransaction(dataSource, request.signal, trace);
   const observed: Observed = {};
   return {
     requestId: request.requestId,
     publicUrl: request.publicUrl.replace(/(?<!\/)\/+$/, ""),
     loaders: new LoaderCache(),
     observed,
+    trace,
     admit: request.admit,
     manager: () => transaction.manager(),
     release: async () => {

@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { findOutage } from "./outage";
+import { NOWHERE, type TracePlace, traceStatement } from "./trace";
 
 /**
  * One read-only REPEATABLE READ transaction on one connection, opened when first needed, so that no answer mixes two
@@ -15,6 +16,7 @@ export class ReadTransaction {
   constructor(
     private readonly dataSource: DataSource,
     private readonly signal?: AbortSignal,
+    private readonly trace: TracePlace = NOWHERE,
   ) {}
 
   /** The manager whose queries run inside the transaction. Throws after the end, and the signal's reason once it was given. */
@@ -34,7 +36,7 @@ export class ReadTransaction {
 
   private open(): Promise<Opened> {
     this.signal?.addEventListener("abort", this.abandon);
-    return openTransaction(this.dataSource, () => {
+    return openTransaction(this.dataSource, this.trace, () => {
       this.signal?.throwIfAborted();
       this.statements += 1;
     });
@@ -84,12 +86,14 @@ const STATEMENT_TIMEOUT_MS = 3_000;
 const START = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${String(STATEMENT_TIMEOUT_MS)}`;
 
 /** `watch` is called before each statement, and keeps it back where it throws. */
-async function openTransaction(dataSource: DataSource, watch: () => void): Promise<Opened> {
+async function openTransaction(dataSource: DataSource, trace: TracePlace, watch: () => void): Promise<Opened> {
   const runner = dataSource.createQueryRunner("slave");
-  const send = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
-  const query = async (...given: unknown[]): Promise<unknown> => {
+  const ask = runner.query.bind(runner) as (text: string, ...given: unknown[]) => Promise<unknown>;
+  const send = (text: string, ...given: unknown[]): Promise<unknown> =>
+    traceStatement(text, trace, () => ask(text, ...given));
+  const query = async (text: string, ...given: unknown[]): Promise<unknown> => {
     watch();
-    return send(...given);
+    return send(text, ...given);
   };
   Object.assign(runner, { query });
   try {

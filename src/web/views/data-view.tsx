@@ -95,7 +95,8 @@ function Holdings({ data }: { readonly data: ExplorerDataQuery }): React.JSX.Ele
         <p>
           <a href={addressOf("graphiql")}>{say("data.graphiql")}</a> ·{" "}
           <a href={addressOf("schema.graphql")}>{say("data.schema")}</a> ·{" "}
-          <a href={addressOf("llms.txt")}>{say("data.llms")}</a>
+          <a href={addressOf("llms.txt")}>{say("data.llms")}</a> ·{" "}
+          <a href={addressOf("licenses.txt")}>{say("data.licences")}</a>
         </p>
       </Block>
     </>

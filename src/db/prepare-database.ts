@@ -1,6 +1,7 @@
 import { type DataSource, type QueryRunner } from "typeorm";
 import { serverUrlOf, usesServer } from "./data-source";
 import { DatabaseTooOldError } from "./database-errors";
+import { refuseNewerSchema } from "./refuse-newer-schema";
 import { addressOf, explainDatabaseError } from "./explain-database-error";
 
 /** The oldest PostgreSQL that our SQL is written for. */
@@ -22,6 +23,7 @@ export async function prepareDatabase<T>(
     await dataSource.initialize();
     checkServerVersion(await readServerVersion(dataSource));
     return await holdStartLock(dataSource, async () => {
+      await refuseNewerSchema(dataSource);
       await dataSource.runMigrations();
       return seed(dataSource);
     });

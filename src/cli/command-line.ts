@@ -3,6 +3,7 @@ import { ConfigError } from "../config";
 import { DatabaseStartError } from "../db/database-errors";
 import { BrokenPromisesError } from "../graphql/broken-promises-error";
 import { ListenError } from "../http/find-port";
+import { OtherBaseError } from "../import/other-base-error";
 import { PlanProblemsError } from "../import/plan-problems-error";
 import { addAgreementCommand } from "./agreement";
 import { addCheckCommand } from "./check";
@@ -31,7 +32,7 @@ Exit status:
   0 done, 1 problems in the data or a failure, 2 wrong usage or configuration`;
 
 /** Failures whose message says all that is of use: no stack is shown. */
-const FORESEEN = [DatabaseStartError, ListenError, PlanProblemsError, BrokenPromisesError] as const;
+const FORESEEN = [DatabaseStartError, ListenError, OtherBaseError, PlanProblemsError, BrokenPromisesError] as const;
 
 /** Runs one command line and returns its exit status; what went wrong is said on standard error. */
 export async function runCommandLine(words: readonly string[]): Promise<ExitStatus> {

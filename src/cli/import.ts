@@ -1,6 +1,6 @@
 import { type Command } from "commander";
 import { readConfig } from "../config";
-import { importPlans } from "../import/import-plans";
+import { importPlans, readPlans } from "../import/import-plans";
 import { type PlanChange } from "../import/plan-change";
 import { readFolders } from "./folders";
 import { openDatabase } from "./open-database";
@@ -16,9 +16,8 @@ export function addImportCommand(program: Command): void {
     .action(async (folders: string[]) => {
       const config = readConfig();
       const wanted = readFolders(folders);
-      const { release, changes } = await openDatabase(config, (dataSource) =>
-        importPlans(dataSource, config.seedsDir, wanted),
-      );
+      const plans = readPlans(config.seedsDir, wanted);
+      const { release, changes } = await openDatabase(config, (dataSource) => importPlans(dataSource, plans));
       for (const change of changes) console.log(describe(change));
       console.log(`The hub now answers from release ${release}.`);
     });

@@ -47,8 +47,19 @@ export function serverUrlOf(dataSource: DataSource): string | undefined {
   return options.replication?.master.url ?? options.url;
 }
 
+/** The folder of an embedded database, or `:memory:`; none where the data source speaks to a server. */
+export function dataFolderOf({ options }: DataSource): string | undefined {
+  const extra = (options.type === "postgres" ? options.extra : undefined) as { dataDir?: string } | undefined;
+  return extra?.dataDir;
+}
+
 function embeddedOptions(dataDir: string): Partial<PostgresOptions> {
-  return { driver: createEmbeddedDriver(dataDir), database: "postgres", connectTimeoutMS: EMBEDDED_WAIT_MS };
+  return {
+    driver: createEmbeddedDriver(dataDir),
+    database: "postgres",
+    connectTimeoutMS: EMBEDDED_WAIT_MS,
+    extra: { dataDir },
+  };
 }
 
 function serverOptions(url: string, { replicaUrls }: DatabaseConfig): Partial<PostgresOptions> {

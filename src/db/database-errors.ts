@@ -1,4 +1,4 @@
-/** What keeps a database from opening or starting. `message` says what is wrong and what to do; no stack is of use. */
+/** What keeps a database from opening, starting or taking what an import brings. `message` says what is wrong and what to do; no stack is of use. */
 export abstract class DatabaseStartError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
@@ -43,6 +43,45 @@ export class DataFolderUnusableError extends DatabaseStartError {
     super(
       `The embedded database in ${folder} does not open (${messageOf(cause)}). ` +
         "It is damaged or was made by another version. Move the folder away: the next start makes a new one with the plans of seeds/; plans that were imported from elsewhere are to be imported again.",
+      cause,
+    );
+  }
+}
+
+/** There is no room left for the embedded database to open in. */
+export class DataFolderFullError extends DatabaseStartError {
+  constructor(
+    readonly folder: string,
+    cause: unknown,
+  ) {
+    super(
+      `The embedded database in ${folder} does not open, for its disk is full. ` +
+        "Make room there and start again: all that was published is kept.",
+      cause,
+    );
+  }
+}
+
+/** The disk is full: nothing of what was being written is published. */
+export class DatabaseFullError extends DatabaseStartError {
+  constructor(place: string, cause: unknown) {
+    super(
+      `${place} has no room left on its disk (${messageOf(cause)}). Nothing was changed: the hub goes on with the release that it had. ` +
+        "Make room there and do this again.",
+      cause,
+    );
+  }
+}
+
+/** Another process was changing the database, and did not come to an end. */
+export class DatabaseBusyError extends DatabaseStartError {
+  constructor(
+    readonly seconds: number,
+    cause: unknown,
+  ) {
+    super(
+      `Another process is changing the database (a start, an import or a removal) and was not done after ${seconds} s. ` +
+        "Nothing was changed here. Wait for that process, or end it, and do this again.",
       cause,
     );
   }

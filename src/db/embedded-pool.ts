@@ -32,7 +32,11 @@ class EmbeddedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
-    const connected = this.open().then(() => super.connect());
+    const connected = this.open().then((database) => {
+      const panic = database.panic();
+      if (panic) throw panic;
+      return super.connect();
+    });
     if (callback === undefined) return connected;
     connected.then(
       (client) => callback(undefined, client, client.release),

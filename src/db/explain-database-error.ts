@@ -1,6 +1,8 @@
-import { QueryFailedError } from "typeorm";
+import { type DataSource, QueryFailedError } from "typeorm";
 import { codeOf, CONNECTION_LOST, UNREACHABLE_CODES } from "../kit/outage";
+import { dataFolderOf, serverUrlOf } from "./data-source";
 import {
+  DatabaseFullError,
   DatabaseLoginRefusedError,
   DatabaseMissingError,
   DatabasePermissionError,
@@ -15,9 +17,18 @@ const KNOWN_CODES = {
   permission: ["42501"],
 } as const;
 
-/** Puts what PostgreSQL or the network said at a start into plain words; any other error is returned as it is. */
-export function explainDatabaseError(error: unknown, address: string): unknown {
+/** disk_full, from the server and from the embedded database alike. */
+const DISK_FULL = "53100";
+
+/** Puts what PostgreSQL or the network said at a start or an import into plain words; any other error is returned as it is. */
+export function explainDatabaseError(error: unknown, dataSource: DataSource): unknown {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const url = serverUrlOf(dataSource);
+  if (codeOf(cause) === DISK_FULL) return new DatabaseFullError(placeOf(dataSource), cause);
+  return url === undefined ? error : explainServerError(error, cause, addressOf(url));
+}
+
+function explainServerError(error: unknown, cause: unknown, address: string): unknown {
   const code = codeOf(cause);
   if (KNOWN_CODES.login.some((known) => known === code)) return new DatabaseLoginRefusedError(address, cause);
   if (KNOWN_CODES.missing.some((known) => known === code)) return new DatabaseMissingError(address, cause);
@@ -28,8 +39,15 @@ export function explainDatabaseError(error: unknown, address: string): unknown {
   return error;
 }
 
+function placeOf(dataSource: DataSource): string {
+  const url = serverUrlOf(dataSource);
+  return url === undefined
+    ? `The embedded database in ${dataFolderOf(dataSource) ?? ""}`
+    : `The database at ${addressOf(url)}`;
+}
+
 /** Where a database is, for messages: host and port, or the folder of its socket; never the user or the password. */
-export function addressOf(databaseUrl: string): string {
+function addressOf(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   const host = url.searchParams.get("host") ?? (url.hostname || "localhost");
   return `${decodeURIComponent(host)}:${url.port || url.searchParams.get("port") || "5432"}`;

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
+import { writeAlone } from "../db/write-lock";
+import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkFolders } from "./check/check-folders";
 import { findClashes } from "./check/find-clashes";
@@ -8,9 +10,10 @@ import { findLostIds } from "./check/find-lost-ids";
 import type { CheckedPlan } from "./check/check-plan";
 import { describeChange, type PlanChange } from "./plan-change";
 import { PlanProblemsError } from "./plan-problems-error";
-import { publish } from "./publish";
+import { OtherBaseError } from "./other-base-error";
+import { baseFingerprint, publish } from "./publish";
 import { findPlanFolders } from "./read-plan-folder";
-import { readVocabulary } from "./vocabulary";
+import { readVocabulary, type Vocabulary } from "./vocabulary";
 import { planFingerprint } from "./write/fingerprint";
 
 /** What an import did, plan by plan. */
@@ -19,28 +22,37 @@ export interface ImportResult {
   readonly changes: readonly PlanChange[];
 }
 
-/**
- * Adds or replaces the plans of some folders, in one transaction; they stay at the next start. A folder may hold a plan or
- * folders of plans. Throws PlanProblemsError, and nothing is written.
- */
-export async function importPlans(
-  dataSource: DataSource,
-  seedsDir: string,
-  folders: readonly string[],
-): Promise<ImportResult> {
+/** Plans that have been checked by themselves and against each other, and what they were checked by. */
+export interface ReadPlans {
+  readonly vocabulary: Vocabulary;
+  readonly plans: readonly CheckedPlan[];
+}
+
+/** Reads and checks the plans of some folders, each of which may hold a plan or folders of plans. Throws a PlanProblemsError. */
+export function readPlans(seedsDir: string, folders: readonly string[]): ReadPlans {
   const vocabulary = readVocabulary(seedsDir);
   const { checks, problems } = checkFolders(folders.flatMap(plansBelow), vocabulary);
-  const checked = checks.flatMap((check) => check.checked ?? []);
-  const lost = (await Promise.all(checked.map((plan) => findLostIds(dataSource, plan)))).flat();
-  const clashes = problems.length > 0 ? [] : await findClashes(dataSource, checked);
-  const all = [...problems, ...lost, ...clashes];
-  if (all.length > 0) throw new PlanProblemsError(all);
-  const changes = await Promise.all(checked.map((plan) => describeChange(dataSource, plan)));
-  const write = await Promise.all(
-    checked.map(async (plan) => ({ checked: plan, origin: await originOf(dataSource, plan) })),
-  );
-  const release = await publish(dataSource, { vocabulary, write, remove: [] });
-  return { release: release.id, changes };
+  if (problems.length > 0) throw new PlanProblemsError(problems);
+  return { vocabulary, plans: checks.flatMap((check) => check.checked ?? []) };
+}
+
+/**
+ * Adds or replaces plans, in one transaction; they stay at the next start. Throws a PlanProblemsError, an OtherBaseError or
+ * what the database says, and nothing is written.
+ */
+export async function importPlans(dataSource: DataSource, { vocabulary, plans }: ReadPlans): Promise<ImportResult> {
+  return writeAlone(dataSource, async (manager) => {
+    await checkBase(manager, vocabulary);
+    const lost = (await Promise.all(plans.map((plan) => findLostIds(manager, plan)))).flat();
+    const problems = [...lost, ...(await findClashes(manager, plans))];
+    if (problems.length > 0) throw new PlanProblemsError(problems);
+    const changes = await Promise.all(plans.map((plan) => describeChange(manager, plan)));
+    const write = await Promise.all(
+      plans.map(async (plan) => ({ checked: plan, origin: await originOf(manager, plan) })),
+    );
+    const release = await publish(manager, { vocabulary, write, remove: [] });
+    return { release: release.id, changes };
+  });
 }
 
 /** Takes an imported plan out. The seeds' own plans come back at every start, so they are refused. */
@@ -49,14 +61,21 @@ export async function removePlan(
   seedsDir: string,
   planId: string,
 ): Promise<"removed" | "unknown" | "seeded"> {
-  const source = await dataSource.manager.findOne(PlanSource, {
-    where: { planId },
-    select: { planId: true, origin: true },
+  const vocabulary = readVocabulary(seedsDir);
+  return writeAlone(dataSource, async (manager) => {
+    await checkBase(manager, vocabulary);
+    const source = await manager.findOne(PlanSource, { where: { planId }, select: { planId: true, origin: true } });
+    if (!source) return "unknown";
+    if (source.origin === "seeds") return "seeded";
+    await publish(manager, { vocabulary, write: [], remove: [planId] });
+    return "removed";
   });
-  if (!source) return "unknown";
-  if (source.origin === "seeds") return "seeded";
-  await publish(dataSource, { vocabulary: readVocabulary(seedsDir), write: [], remove: [planId] });
-  return "removed";
+}
+
+/** Plans are derived by the code and the vocabulary that the hub was started with last; others would make a mixture. */
+async function checkBase(manager: EntityManager, vocabulary: Vocabulary): Promise<void> {
+  const [release] = await manager.find(Release, { take: 1 });
+  if (release?.fingerprint !== baseFingerprint(vocabulary)) throw new OtherBaseError();
 }
 
 function plansBelow(folder: string): string[] {
@@ -66,8 +85,8 @@ function plansBelow(folder: string): string[] {
 }
 
 /** A folder that holds what the seeds hold, word for word, does not make the plan an imported one. */
-async function originOf(dataSource: DataSource, checked: CheckedPlan): Promise<PlanSource["origin"]> {
-  const held = await dataSource.manager.findOne(PlanSource, {
+async function originOf(manager: EntityManager, checked: CheckedPlan): Promise<PlanSource["origin"]> {
+  const held = await manager.findOne(PlanSource, {
     where: { planId: checked.plan.file.plan.id },
     select: { planId: true, origin: true, fingerprint: true },
   });

@@ -1,4 +1,4 @@
-import { Any, type DataSource } from "typeorm";
+import { Any, type EntityManager } from "typeorm";
 import { Target } from "../modules/indicator/target.entity";
 import { ItemTargetGroup } from "../modules/item/item-target-group.entity";
 import { ItemTheme } from "../modules/item/item-theme.entity";
@@ -30,11 +30,11 @@ interface DescribedRows {
 }
 
 /** Compares a plan with what the hub holds under its id. */
-export async function describeChange(dataSource: DataSource, checked: CheckedPlan): Promise<PlanChange> {
+export async function describeChange(manager: EntityManager, checked: CheckedPlan): Promise<PlanChange> {
   const { plan } = checked;
   const planId = plan.file.plan.id;
-  const held = await readHeld(dataSource, planId);
-  const source = await dataSource.manager.findOne(PlanSource, { where: { planId } });
+  const held = await readHeld(manager, planId);
+  const source = await manager.findOne(PlanSource, { where: { planId } });
   const rows = buildItems(plan);
   const next = new Map(
     [...rows.goals, ...rows.programs, ...rows.indicators].map((row) => [row.id, describe(row, rows)]),
@@ -42,7 +42,7 @@ export async function describeChange(dataSource: DataSource, checked: CheckedPla
   return {
     planId,
     title: plan.file.plan.title.text,
-    isNew: !(await dataSource.manager.existsBy(Plan, { id: planId })),
+    isNew: !(await manager.existsBy(Plan, { id: planId })),
     added: [...next.keys()].filter((id) => !held.has(id)),
     withdrawn: [...held.keys()].filter((id) => !next.has(id)),
     differs: source?.fingerprint !== planFingerprint(textsOf(checked)),
@@ -54,17 +54,17 @@ function textsOf({ folder }: CheckedPlan): { planFile: string; documentText: str
   return { planFile: folder.planText, documentText: folder.documentText };
 }
 
-async function readHeld(dataSource: DataSource, planId: string): Promise<Map<string, string>> {
-  const items = await dataSource.manager
+async function readHeld(manager: EntityManager, planId: string): Promise<Map<string, string>> {
+  const items = await manager
     .createQueryBuilder(PlanItem, "item")
     .addSelect("item.searchText")
     .where("item.planId = :planId", { planId })
     .getMany();
   const ids = items.map((item) => item.id);
   const rows: DescribedRows = {
-    targets: await dataSource.manager.find(Target, { where: { indicatorId: Any(ids) }, order: { position: "ASC" } }),
-    themes: await dataSource.manager.find(ItemTheme, { where: { itemId: Any(ids) }, order: { position: "ASC" } }),
-    targetGroups: await dataSource.manager.find(ItemTargetGroup, {
+    targets: await manager.find(Target, { where: { indicatorId: Any(ids) }, order: { position: "ASC" } }),
+    themes: await manager.find(ItemTheme, { where: { itemId: Any(ids) }, order: { position: "ASC" } }),
+    targetGroups: await manager.find(ItemTargetGroup, {
       where: { itemId: Any(ids) },
       order: { position: "ASC" },
     }),

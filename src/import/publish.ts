@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import type { CheckedPlan } from "./check/check-plan";
@@ -20,28 +20,26 @@ export interface Publication {
   readonly remove: readonly string[];
 }
 
-/** Publishes in one transaction: readers see the release before it or the one after it, whatever happens. */
-export async function publish(dataSource: DataSource, publication: Publication): Promise<Release> {
-  return dataSource.transaction(async (manager) => {
-    await writeVocabulary(manager, publication.vocabulary);
-    const successions = new Map(await readSuccessions(manager));
-    for (const id of publication.remove) await deletePlan(manager, id);
-    for (const { checked, origin } of publication.write)
-      await writePlan(manager, checked, publication.vocabulary, origin);
-    for (const { checked } of publication.write) {
-      const { id, replaces } = checked.plan.file.plan;
-      if (replaces === undefined) successions.delete(id);
-      else successions.set(id, replaces);
-    }
-    await writeSuccessions(manager, successions);
-    await deleteOldVocabulary(manager, publication.vocabulary);
-    await writeInitiatives(manager, publication.vocabulary);
-    await writeRanks(manager);
-    await writeSimilarities(manager);
-    await writeSynonyms(manager, publication.vocabulary);
-    await writeSearchEntries(manager);
-    return writeRelease(manager, publication.vocabulary);
-  });
+/** Publishes in the caller's transaction: readers see the release before it or the one after it, whatever happens. */
+export async function publish(manager: EntityManager, publication: Publication): Promise<Release> {
+  const { vocabulary, write, remove } = publication;
+  await writeVocabulary(manager, vocabulary);
+  const successions = new Map(await readSuccessions(manager));
+  for (const id of remove) await deletePlan(manager, id);
+  for (const { checked, origin } of write) await writePlan(manager, checked, vocabulary, origin);
+  for (const { checked } of write) {
+    const { id, replaces } = checked.plan.file.plan;
+    if (replaces === undefined) successions.delete(id);
+    else successions.set(id, replaces);
+  }
+  await writeSuccessions(manager, successions);
+  await deleteOldVocabulary(manager, vocabulary);
+  await writeInitiatives(manager, vocabulary);
+  await writeRanks(manager);
+  await writeSimilarities(manager);
+  await writeSynonyms(manager, vocabulary);
+  await writeSearchEntries(manager);
+  return writeRelease(manager, vocabulary);
 }
 
 /** The fingerprint of all but the plans: the vocabulary and the code that derives rows. */

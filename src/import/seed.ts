@@ -42,16 +42,16 @@ export async function seedDatabase(dataSource: DataSource, seedsDir: string): Pr
   const seeds = checkSeeds(seedsDir, vocabulary);
   const kept = stale ? await recheckImported(dataSource, vocabulary) : [];
   const own = writable(seeds.checks.filter((check) => changed.some(({ path: folder }) => folder === check.folder)));
-  const lost = await Promise.all(own.map((checked) => findLostIds(dataSource, checked)));
+  const lost = await Promise.all(own.map((checked) => findLostIds(dataSource.manager, checked)));
   const leaving = gone.map((source) => source.planId);
-  const clashes = await findClashes(dataSource, [...own, ...writable(kept)], leaving);
+  const clashes = await findClashes(dataSource.manager, [...own, ...writable(kept)], leaving);
   const problems = [...seeds.problems, ...kept.flatMap((check) => check.problems), ...lost.flat(), ...clashes];
   if (problems.length > 0) throw new PlanProblemsError(problems);
   const write = [
     ...own.map((checked) => ({ checked, origin: "seeds" as const })),
     ...writable(kept).map((checked) => ({ checked, origin: "imported" as const })),
   ];
-  const published = await publish(dataSource, { vocabulary, write, remove: leaving });
+  const published = await dataSource.transaction((manager) => publish(manager, { vocabulary, write, remove: leaving }));
   return {
     release: published.id,
     written: write.map(({ checked }) => checked.plan.file.plan.id),

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
+import { PlanProblemsError } from "./plan-problems-error";
+import { readTextFile } from "./read-text-file";
+import { readYaml } from "./read-yaml";
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -121,14 +122,18 @@ export interface Vocabulary {
   readonly text: string;
 }
 
-/** Reads the vocabulary files of a seeds folder; throws with the file's name where one does not fit. */
+/** Reads the vocabulary files of a seeds folder; throws with the file's name where one cannot be read or does not fit. */
 export function readVocabulary(seedsDir: string): Vocabulary {
   const texts: string[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
-    const text = readFileSync(path.join(seedsDir, name), "utf8");
+    const file = path.join(seedsDir, name);
+    const text = readTextFile(file);
+    if (typeof text !== "string") throw new PlanProblemsError([text]);
     texts.push(text);
-    const parsed = schema.safeParse(parse(text, { maxAliasCount: 0 }));
-    if (!parsed.success) throw new Error(`${path.join(seedsDir, name)} does not fit: ${z.prettifyError(parsed.error)}`);
+    const yaml = readYaml(file, text);
+    if (!yaml.read) throw new PlanProblemsError(yaml.problems);
+    const parsed = schema.safeParse(yaml.value);
+    if (!parsed.success) throw new Error(`${file} does not fit: ${z.prettifyError(parsed.error)}`);
     return parsed.data;
   };
   const shared = read("initiatives.yml", initiativesSchema);

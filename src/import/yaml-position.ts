@@ -10,10 +10,10 @@ export interface PlacedYaml {
   readonly at: (offset: number) => { line: number; column: number };
 }
 
-/** Parses a YAML text and remembers where each key of it stands; errors stay with the document. */
+/** Parses a YAML text and remembers where each key of it stands; errors stay with the document, and a key may stand twice. */
 export function parsePlacedYaml(file: string, text: string): PlacedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core" });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, schema: "core", logLevel: "error" });
   return {
     document,
     sink: createProblemSink(file, (keys) => positionOf(document, lines, keys)),

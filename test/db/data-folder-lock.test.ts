@@ -6,6 +6,7 @@ import { lockDataFolder } from "../../src/db/data-folder-lock";
 import { DataFolderInUseError, DataFolderNotWritableError } from "../../src/db/database-errors";
 import { startProgram } from "../support/child-program";
 import { useTemporaryFolder } from "../support/temporary-folder";
+import { withoutRootRights } from "../support/without-root-rights";
 
 const temporaryFolder = useTemporaryFolder();
 
@@ -83,14 +84,3 @@ test("a folder that this user may not write is an error that says so", async () 
   const error = await withoutRootRights(() => lockDataFolder(folder).catch((refusal: unknown) => refusal));
   expect(error).toBeInstanceOf(DataFolderNotWritableError);
 });
-
-/** Root may write everywhere, so the attempt is made with the rights of nobody. */
-async function withoutRootRights<T>(work: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.("nobody");
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}

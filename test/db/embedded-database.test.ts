@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import fs, { existsSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -36,6 +36,28 @@ test("a process killed while it makes a new database leaves a folder in which th
   expect(await readdir(folder)).toContain("unfinished");
   expect(await withDatabase(folder, (dataSource) => dataSource.query("SELECT 1 AS one"))).toEqual([{ one: 1 }]);
   expect(await readdir(folder)).toEqual(["database"]);
+}, 60_000);
+
+test("a disk without room for the log ends the connection: all who ask are told, and the folder opens again with what was committed", async () => {
+  const folder = await makeDatabase();
+  await withDatabase(folder, (dataSource) => dataSource.query("CREATE TABLE kept AS SELECT '臺南市' AS name"));
+  const open = fs.openSync;
+  const disk = jest.spyOn(fs, "openSync").mockImplementation((path, ...given) => {
+    if (String(path).includes("xlogtemp")) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", errno: -28 });
+    return open(path, ...given);
+  });
+  await withDatabase(folder, async (dataSource) => {
+    const filling = dataSource.transaction(async (manager) => {
+      await manager.query("INSERT INTO kept VALUES ('half')");
+      for (;;) await manager.query("INSERT INTO kept SELECT repeat('滿', 1000) FROM generate_series(1, 2000)");
+    });
+    await expect(filling).rejects.toMatchObject({ code: "53100", message: expect.stringContaining("No space left") });
+    await expect(dataSource.query("SELECT 1")).rejects.toMatchObject({ code: "53100" });
+  });
+  disk.mockRestore();
+  expect(await withDatabase(folder, (dataSource) => dataSource.query("SELECT name FROM kept"))).toEqual([
+    { name: "臺南市" },
+  ]);
 }, 60_000);
 
 test("what was written is there when the folder is opened again", async () => {

@@ -1,7 +1,7 @@
 import { type DataSource } from "typeorm";
 import { createDataSource } from "../../src/db/data-source";
 import { checkServerVersion, prepareDatabase } from "../../src/db/prepare-database";
-import { DatabaseUnreachableError } from "../../src/db/database-errors";
+import { DatabaseFullError, DatabaseUnreachableError } from "../../src/db/database-errors";
 import { type TestDatabase, emptyDatabase, openTestDatabase } from "../support/test-database";
 
 let database: TestDatabase;
@@ -48,6 +48,21 @@ test("seeding that fails leaves the data source closed and its error as it was",
   const fail = (): Promise<never> => Promise.reject(failure);
   await expect(prepareDatabase(dataSource, fail)).rejects.toBe(failure);
   expect(dataSource.isInitialized).toBe(false);
+});
+
+test("a full disk is named as such, with the database that has it and what to do", async () => {
+  const dataSource = createDataSource(database.config);
+  const full = "DO $$ BEGIN RAISE 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$";
+  const refusal = await prepareDatabase(dataSource, () => dataSource.query(full)).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(DatabaseFullError);
+  const { databaseUrl, dataDir } = database.config;
+  const place =
+    databaseUrl === undefined ? `embedded database in ${dataDir}` : `database at ${new URL(databaseUrl).host}`;
+  expect(refusal).toMatchObject({
+    message:
+      `The ${place} has no room left on its disk (could not extend file: No space left on device). Nothing was changed: ` +
+      "the hub goes on with the release that it had. Make room there and do this again.",
+  });
 });
 
 test("a server that does not answer is named with its address, never with the password", async () => {

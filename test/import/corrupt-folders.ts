@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { planFixture } from "../fixtures/plans";
@@ -13,6 +15,8 @@ export interface Corruption {
   readonly name: string;
   readonly plan?: (text: string) => Content;
   readonly document?: (text: string) => Content;
+  /** What is done to the folder once its files are written. */
+  readonly alter?: (folder: string) => void;
   /** The first problem; what is left out is not foreseen to the letter. */
   readonly problem: {
     readonly file: "plan.yml" | "document.txt";
@@ -26,12 +30,31 @@ export interface Corruption {
 
 const sound = readTexts(planFixture("sound"));
 
+/** Puts something else in a file's place. */
+function instead(file: "plan.yml" | "document.txt", make: (path: string) => void): (folder: string) => void {
+  return (folder) => {
+    rmSync(join(folder, file));
+    make(join(folder, file));
+  };
+}
+
+/** So many pieces in one flow collection, which runs over lines. */
+function inLines(count: number, piece: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => piece(index) + (index % 500 === 499 ? "\n  " : "")).join("");
+}
+
 const YAML = {
   expected: "YAML that parses, each key once, without aliases",
   todo: "Mend the YAML at that place.",
 };
 const SCHEMA = { todo: "See docs/adding.md for what a plan file holds." };
 const UTF_8 = { found: "bytes that are not UTF-8", expected: "a text in UTF-8", todo: "Save the file as UTF-8." };
+const CROWDED = {
+  found: "more than 120000 words and signs",
+  expected: "at most 120000 words and signs",
+  todo: "A plan file points at its document; take out what is copied needlessly.",
+};
+const NO_FILE = { line: 1, column: 1, expected: "a file", todo: "Put the file itself there." };
 const MISSING = {
   found: "no such file",
   expected: "a plan folder with plan.yml and document.txt",
@@ -66,7 +89,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
     what: "a key twice",
     name: "key-twice",
     plan: replaceOnce("  county: PENGHU\n", "  county: PENGHU\n  county: KINMEN\n"),
-    problem: { file: "plan.yml", line: 5, column: 3, found: "Map keys must be unique at line 5, column 3:", ...YAML },
+    problem: { file: "plan.yml", line: 5, column: 3, found: "the key “county” a second time", ...YAML },
   },
   {
     what: "a tab for indentation",
@@ -119,14 +142,14 @@ export const CORRUPTIONS: readonly Corruption[] = [
   {
     what: "a megabyte of aliases",
     name: "megabyte-of-aliases",
-    plan: () => `a: &a x\nb: [${"*a, ".repeat(MEGABYTE / 4)}]\n`,
-    problem: { file: "plan.yml", line: 2, column: 5, found: "Alias resolution is disabled", ...YAML },
+    plan: () => `a: &a x\nb: [${inLines(MEGABYTE / 5, () => "*a, ")}]\n`,
+    problem: { file: "plan.yml", line: 81, column: 1, ...CROWDED },
   },
   {
-    what: "lists in lists, 20,000 deep",
+    what: "100,000 brackets",
     name: "deep",
-    plan: () => `plan: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`,
-    problem: { file: "plan.yml", line: 1, ...YAML },
+    plan: () => `plan: ${inLines(100_000, () => "[")}\n`,
+    problem: { file: "plan.yml", line: 2, found: "values in values, too deep", ...YAML },
   },
   {
     what: "a plan file that is not UTF-8",
@@ -227,10 +250,153 @@ export const CORRUPTIONS: readonly Corruption[] = [
       ...SCHEMA,
     },
   },
+  {
+    what: "a megabyte in one line of the plan file",
+    name: "long-line",
+    plan: (text) => `${text}# ${"x".repeat(MEGABYTE)}\n`,
+    problem: {
+      file: "plan.yml",
+      line: 126,
+      column: 1,
+      found: `a line of ${MEGABYTE + 2} characters`,
+      expected: "lines of at most 20000 characters",
+    },
+  },
+  {
+    what: "a megabyte in one line of the document",
+    name: "document-with-long-line",
+    document: (text) => `${text}${"字".repeat(MEGABYTE / 3)}\n`,
+    problem: { file: "document.txt", line: 39, column: 1, found: `a line of ${Math.floor(MEGABYTE / 3)} characters` },
+  },
+  {
+    what: "a document of a million lines",
+    name: "document-of-many-lines",
+    document: () => "\n".repeat(1_000_000),
+    problem: { file: "document.txt", line: 50_001, found: "1000001 lines", expected: "at most 50000 lines" },
+  },
+  {
+    what: "a document of 100 MB",
+    name: "huge-document",
+    alter: (folder) => {
+      truncateSync(join(folder, "document.txt"), 100 * MEGABYTE);
+    },
+    problem: { file: "document.txt", line: 1, found: "104857600 bytes", expected: "at most 2097152 bytes" },
+  },
+  {
+    what: "a link in the plan file's place",
+    name: "linked-plan",
+    alter: instead("plan.yml", (path) => {
+      symlinkSync(join(planFixture("sound"), "plan.yml"), path);
+    }),
+    problem: { file: "plan.yml", found: "a link", ...NO_FILE },
+  },
+  {
+    what: "a link to the system's files in the document's place",
+    name: "linked-document",
+    alter: instead("document.txt", (path) => {
+      symlinkSync("/etc/passwd", path);
+    }),
+    problem: { file: "document.txt", found: "a link", ...NO_FILE },
+  },
+  {
+    what: "a link to a device without an end",
+    name: "linked-device",
+    alter: instead("document.txt", (path) => {
+      symlinkSync("/dev/zero", path);
+    }),
+    problem: { file: "document.txt", found: "a link", ...NO_FILE },
+  },
+  {
+    what: "a named pipe into which no one writes",
+    name: "pipe",
+    alter: instead("document.txt", (path) => {
+      execFileSync("mkfifo", [path]);
+    }),
+    problem: { file: "document.txt", found: "a named pipe", ...NO_FILE },
+  },
+  {
+    what: "a folder named plan.yml",
+    name: "folder-as-plan",
+    alter: instead("plan.yml", (path) => {
+      mkdirSync(path);
+    }),
+    problem: { file: "plan.yml", found: "a folder", ...NO_FILE },
+  },
+  {
+    what: "a plan without its document, in a folder that links to itself",
+    name: "circle",
+    document: () => undefined,
+    alter: (folder) => {
+      symlinkSync(folder, join(folder, "again"));
+    },
+    problem: { file: "document.txt", line: 1, column: 1, ...MISSING },
+  },
+  {
+    what: "49,000 keys",
+    name: "many-keys",
+    plan: () => Array.from({ length: 49_000 }, (_, index) => `k${index}:\n`).join(""),
+    problem: { file: "plan.yml", line: 30_001, column: 1, ...CROWDED },
+  },
+  {
+    what: "29,000 keys, as many as are read",
+    name: "keys",
+    plan: () => Array.from({ length: 29_000 }, (_, index) => `k${index}:\n`).join(""),
+    problem: { file: "plan.yml", line: 1, column: 1, found: "plan: nothing" },
+  },
+  {
+    what: "one key 29,000 times",
+    name: "same-keys",
+    plan: () => "plan:\n".repeat(29_000),
+    problem: { file: "plan.yml", line: 2, column: 1, found: "the key “plan” a second time", ...YAML },
+  },
+  {
+    what: "38,000 figures that say nothing",
+    name: "empty-figures",
+    plan: (text) => `${text}figures: [${inLines(38_000, () => "{},")}]\n`,
+    problem: { file: "plan.yml", line: 126, found: "figures.0.id: nothing" },
+  },
+  {
+    what: "a plan whose id climbs out of its folder",
+    name: "climbing-id",
+    plan: replaceOnce("id: penghu-113", "id: ../../etc/passwd"),
+    problem: {
+      file: "plan.yml",
+      ...positionOf(sound.plan, "penghu-113"),
+      found: 'plan.id: "../../etc/passwd"',
+      expected: "an id is made of a-z, 0-9, single dots and hyphens",
+    },
+  },
+  {
+    what: "half a character that the plan file spells out",
+    name: "surrogate",
+    plan: replaceOnce("en: Ageing in place", 'en: "Ageing\\ud800in place"'),
+    problem: {
+      file: "plan.yml",
+      ...positionOf(sound.plan, "Ageing in place"),
+      found: "half of a character (a lone surrogate)",
+    },
+  },
+  {
+    what: "keys of JavaScript's objects",
+    name: "prototype-keys",
+    plan: (text) => `__proto__: { id: x }\nconstructor: { id: x }\n${text}`,
+    problem: { file: "plan.yml", line: 1, expected: 'Unrecognized keys: "__proto__", "constructor"' },
+  },
+  {
+    what: "quotations that are looked for in all of a long document",
+    name: "wide-places",
+    plan: replaceOnce("    lines: 9\n", "    lines: 1-46000\n"),
+    document: (text) => `${text}${"老".repeat(13)}\n`.repeat(1_200),
+    problem: {
+      file: "plan.yml",
+      ...positionOf(sound.plan, "推動社區共餐"),
+      found: "place 1-46000 holds more than 5000 characters; name the lines where the words stand",
+    },
+  },
 ];
 
 /** Writes a corrupted plan's folder below another and returns it. */
-export async function writeCorrupted(below: string, { name, plan, document }: Corruption): Promise<string> {
+export async function writeCorrupted(below: string, { name, plan, document, alter }: Corruption): Promise<string> {
   const folder = join(below, name);
   await mkdir(folder, { recursive: true });
   const files: readonly (readonly [string, Content])[] = [
@@ -240,5 +406,6 @@ export async function writeCorrupted(below: string, { name, plan, document }: Co
   for (const [file, content] of files) {
     if (content !== undefined) await writeFile(join(folder, file), content);
   }
+  alter?.(folder);
   return folder;
 }

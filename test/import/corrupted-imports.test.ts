@@ -106,6 +106,23 @@ test("import of several folders reports the problems of all, and takes none of t
   expect(await readDatabase()).toEqual(before);
 });
 
+test("import into a database whose disk is full says so, and leaves the data as they were", async () => {
+  const change = async (...statements: string[]): Promise<void> => {
+    const dataSource = await createDataSource(database.config).initialize();
+    for (const statement of statements) await dataSource.query(statement);
+    await dataSource.destroy();
+  };
+  await change(
+    "CREATE FUNCTION fill_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no space' USING ERRCODE = 'disk_full'; END $$",
+    "CREATE TRIGGER full_disk BEFORE INSERT ON citation FOR EACH STATEMENT EXECUTE FUNCTION fill_disk()",
+  );
+  const { status, output, errors } = await run("import", planFixture("sound"));
+  await change("DROP TRIGGER full_disk ON citation", "DROP FUNCTION fill_disk()");
+  expect({ status, output }).toEqual({ status: 1, output: "" });
+  expect(errors).toMatch(/^The .*database .* has no room left on its disk \(no space\)\. Nothing was changed: /u);
+  expect(await readDatabase()).toEqual(before);
+});
+
 test("import of a plan without a problem ends with status 0 and says what it brought", async () => {
   const { status, output, errors } = await run("import", planFixture("sound"));
   expect({ status, errors }).toEqual({ status: 0, errors: "" });

@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { importPlans, removePlan } from "../../src/import/import-plans";
+import { importPlans, readPlans, removePlan } from "../../src/import/import-plans";
 import { type PlanChange } from "../../src/import/plan-change";
+import { OtherBaseError } from "../../src/import/other-base-error";
 import { PlanProblemsError } from "../../src/import/plan-problems-error";
 import { planFixture } from "../fixtures/plans";
 import { useTemporaryFolder } from "../support/temporary-folder";
@@ -43,7 +44,7 @@ async function refusalOf(work: Promise<unknown>): Promise<PlanProblemsError["pro
 
 describe("an import", () => {
   const dataSource = useTestDataSource(smallDatabase);
-  const run = (...folders: string[]) => importPlans(dataSource(), seeds, folders);
+  const run = async (...folders: string[]) => importPlans(dataSource(), readPlans(seeds, folders));
   /** What an import says of the one plan that it brings. */
   const changeOf = async (folder: string): Promise<PlanChange> => {
     const { changes } = await run(folder);
@@ -200,10 +201,11 @@ describe("an import", () => {
 describe("an import that is refused leaves the data and the release as they were", () => {
   const dataSource = useTestDataSource(smallDatabase);
   let before: Awaited<ReturnType<typeof readState>> = {};
-  const refused = (...folders: string[]) => refusalOf(importPlans(dataSource(), seeds, folders));
+  const run = async (...folders: string[]) => importPlans(dataSource(), readPlans(seeds, folders));
+  const refused = (...folders: string[]) => refusalOf(run(...folders));
 
   beforeAll(async () => {
-    await importPlans(dataSource(), seeds, [SOUND]);
+    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
     before = await readState(dataSource());
   });
 
@@ -279,6 +281,17 @@ describe("an import that is refused leaves the data and the release as they were
     expect(problem?.file).toBe(join(folder, "plan.yml"));
   });
 
+  test("a database into which another version of the hub has published since, and so is a removal", async () => {
+    const [release] = await dataSource().query<{ fingerprint: string }[]>("SELECT fingerprint FROM release");
+    await dataSource().query("UPDATE release SET fingerprint = 'of another version'");
+    try {
+      await expect(run(SOUND)).rejects.toBeInstanceOf(OtherBaseError);
+      await expect(removePlan(dataSource(), seeds, PENGHU)).rejects.toBeInstanceOf(OtherBaseError);
+    } finally {
+      await dataSource().query("UPDATE release SET fingerprint = $1", [release?.fingerprint]);
+    }
+  });
+
   test("a database that fails in the middle of the work", async () => {
     await dataSource().query(
       "CREATE FUNCTION refuse_citation() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$",
@@ -287,9 +300,9 @@ describe("an import that is refused leaves the data and the release as they were
       "CREATE TRIGGER full_disk BEFORE INSERT ON citation FOR EACH STATEMENT EXECUTE FUNCTION refuse_citation()",
     );
     try {
-      await expect(importPlans(dataSource(), seeds, [await altered(anotherId("penghu-118"))])).rejects.toThrow(
-        "the disk is full",
-      );
+      await expect(
+        importPlans(dataSource(), readPlans(seeds, [await altered(anotherId("penghu-118"))])),
+      ).rejects.toThrow("the disk is full");
     } finally {
       await dataSource().query("DROP TRIGGER full_disk ON citation");
       await dataSource().query("DROP FUNCTION refuse_citation()");
@@ -313,16 +326,16 @@ describe("plans that belong together", () => {
   };
 
   test("a plan knows which one it replaces, and still does when that one is imported again", async () => {
-    await importPlans(dataSource(), seeds, [SOUND]);
-    await importPlans(dataSource(), seeds, [await successor()]);
+    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
+    await importPlans(dataSource(), readPlans(seeds, [await successor()]));
     expect(await replaces("penghu-115")).toBe(PENGHU);
-    await importPlans(dataSource(), seeds, [SOUND]);
+    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
   test("a plan and the one that it replaces come in one import, whichever is named first", async () => {
     for (const id of ["penghu-115", PENGHU]) await removePlan(dataSource(), seeds, id);
-    await importPlans(dataSource(), seeds, [await successor(), SOUND]);
+    await importPlans(dataSource(), readPlans(seeds, [await successor(), SOUND]));
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
@@ -347,7 +360,7 @@ describe("plans that belong together", () => {
       ),
       replaceOnce("expect: { goals: 2", "expect: { goals: 3"),
     );
-    await importPlans(dataSource(), seeds, [twins]);
+    await importPlans(dataSource(), readPlans(seeds, [twins]));
     expect(await dataSource().query("SELECT goal_id, twin_id FROM goal_twin WHERE goal_id LIKE 'penghu-119%'")).toEqual(
       [{ goal_id: "penghu-119.goal-1", twin_id: "penghu-119.goal-1b" }],
     );
@@ -359,7 +372,7 @@ describe("a plan that is taken out", () => {
 
   test("is gone with all that was made of it, and the release is the one from before", async () => {
     const before = await readState(dataSource());
-    await importPlans(dataSource(), seeds, [SOUND]);
+    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
     expect(await removePlan(dataSource(), seeds, PENGHU)).toBe("removed");
     expect(await readState(dataSource())).toEqual(before);
   });

@@ -1,5 +1,5 @@
 import { PlanProblemsError } from "../../src/import/plan-problems-error";
-import { createProblemSink, formatProblem, type Problem } from "../../src/import/problem";
+import { createProblemSink, formatProblem, MOST_PROBLEMS, type Problem } from "../../src/import/problem";
 
 const problem: Problem = {
   file: "plans/penghu/plan.yml",
@@ -34,6 +34,30 @@ test("a sink collects problems in order, each at the place of its keys", () => {
     { file: "plan.yml", line: 3, column: 1, found: "a", expected: "b", todo: "c" },
     { file: "plan.yml", line: 1, column: 1, found: "d", expected: "e", todo: "f" },
   ]);
+});
+
+test("what a file says neither begins a line of its own, nor commands a terminal, nor fills the screen", () => {
+  const found = `\u001b[2J\nplans/miaoli/plan.yml:1:1\u202e${"字".repeat(2_000)}`;
+  expect(formatProblem({ ...problem, found }).split("\n")[1]).toBe(
+    `  found:    \\u001b[2J\\u000aplans/miaoli/plan.yml:1:1\\u202e${"字".repeat(969)}…`,
+  );
+});
+
+test("of a thousand problems the first are told and the others counted, without a look at what they are", () => {
+  const sink = createProblemSink("plan.yml", () => ({ line: 7, column: 1 }));
+  let asked = 0;
+  for (let number = 1; number <= 1_000; number += 1) sink.report([], () => `${(asked += 1)} is wrong`, "b", "c");
+  expect(asked).toBe(MOST_PROBLEMS);
+  expect(sink.problems).toHaveLength(MOST_PROBLEMS + 1);
+  expect(sink.problems[MOST_PROBLEMS - 1]?.found).toBe("200 is wrong");
+  expect(sink.problems.at(-1)).toEqual({
+    file: "plan.yml",
+    line: 1,
+    column: 1,
+    found: "800 more problems",
+    expected: "none",
+    todo: "Mend those above and check again.",
+  });
 });
 
 test("an error of problems lists them all and says that nothing was written", () => {

@@ -1,10 +1,12 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { checkPlanFolder } from "../../src/import/check/check-plan";
 import { findPlanFolders, parsePlan, readPlanFolder } from "../../src/import/read-plan-folder";
+import { readTextFile } from "../../src/import/read-text-file";
 import { readVocabulary } from "../../src/import/vocabulary";
 import { planFixture } from "../fixtures/plans";
 import { useTemporaryFolder } from "../support/temporary-folder";
+import { withoutRootRights } from "../support/without-root-rights";
 import { changePlan, positionAfter, positionIn, positionOf, replaceOnce } from "./alter-text";
 import { CORRUPTIONS, writeCorrupted } from "./corrupt-folders";
 import { readTexts, SEEDS } from "./seed-plan-texts";
@@ -33,15 +35,28 @@ test("both files of a folder are reported where both are missing", async () => {
   ]);
 });
 
-test("a link to a file elsewhere is no plan file", async () => {
-  const folder = join(temporaryFolder(), "linked");
-  await mkdir(folder);
-  await symlink(join(planFixture("sound"), "plan.yml"), join(folder, "plan.yml"));
-  await writeFile(join(folder, "document.txt"), sound.document);
-  const read = readPlanFolder(folder);
-  expect(read.read ? [] : read.problems.map(({ file, found }) => [file, found])).toEqual([
-    [join(folder, "plan.yml"), "no such file"],
-  ]);
+test("a file that this user may not read is reported, and so is a folder", async () => {
+  const below = join(temporaryFolder(), "closed");
+  const closed = CORRUPTIONS.find(({ name }) => name === "empty-plan");
+  if (!closed) throw new Error("There is no such corruption.");
+  const folder = await writeCorrupted(below, { ...closed, plan: (text) => text });
+  await chmod(temporaryFolder(), 0o755);
+  await chmod(join(folder, "plan.yml"), 0o000);
+  const [problem] = await withoutRootRights(() => checkPlanFolder(folder, vocabulary).problems);
+  expect(problem).toMatchObject({
+    file: join(folder, "plan.yml"),
+    found: "a file that cannot be read (EACCES)",
+    todo: "Mend the file's permissions.",
+  });
+  await chmod(folder, 0o000);
+  await expect(withoutRootRights(() => findPlanFolders(below))).rejects.toThrow(
+    `${folder}:1:1\n  found:    a folder that cannot be read (EACCES)`,
+  );
+  await chmod(folder, 0o755);
+});
+
+test("what is read without an end is no file", () => {
+  expect(readTextFile("/dev/zero")).toMatchObject({ file: "/dev/zero", found: "a device" });
 });
 
 describe("what the schema refuses is reported where it stands", () => {

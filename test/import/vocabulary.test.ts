@@ -76,6 +76,15 @@ test("a key that no one knows does not fit", async () => {
   expect(() => readVocabulary(folder)).toThrow("author");
 });
 
+test.each([
+  ["an alias", "a: &a x\nb: *a\n", "release.yml:2:4\n  found:    Alias resolution is disabled"],
+  ["a line of a megabyte", `# ${"x".repeat(1_000_000)}\n`, "release.yml:1:1\n  found:    a line of 1000002 characters"],
+  ["a key twice", "date: x\ndate: y\n", "release.yml:2:1\n  found:    the key “date” a second time"],
+])("a file with %s is refused as a plan file is", async (what, text, problem) => {
+  const folder = await changed(what.replaceAll(" ", "-"), "release.yml", () => text);
+  expect(() => readVocabulary(folder)).toThrow(problem);
+});
+
 test("its text changes with each of its files", async () => {
   const files = [
     "counties.yml",

@@ -1,6 +1,6 @@
 import { nearestCodes } from "../../kit/text";
 import { withoutWhiteSpace } from "../../kit/white-space";
-import { occurrences } from "../documents/amending";
+import { occurrences } from "../documents/search-glyphs";
 import type { Glyph } from "../documents/document-text";
 import { findQuotation, findWithin } from "../documents/find-quotation";
 import { placeBounds, readPlace } from "../documents/place";
@@ -85,7 +85,7 @@ function explainedGlyphs(plan: ResolvedPlan, sink: ProblemSink): readonly Glyph[
     const finding =
       within === undefined ? findQuotation(plan.document, text, at) : findWithin(plan.document, text, within, at);
     if (finding.found) return finding.quote.glyphs;
-    reportMissing(sink, ["notReferences", index], finding.reason);
+    reportMissing(sink, ["notReferences", index], () => finding.reason);
     return [];
   });
 }

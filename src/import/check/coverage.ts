@@ -76,7 +76,7 @@ function markPassedOver(
       else
         sink.report(
           ["document", "passedOver", index],
-          finding.reason,
+          () => finding.reason,
           "words that stand at that place",
           "Mend the lines or the words.",
         );

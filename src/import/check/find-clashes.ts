@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Any, type DataSource } from "typeorm";
+import { Any, type EntityManager } from "typeorm";
 import { NodeEntry } from "../../modules/dataset/node.entity";
 import { Plan } from "../../modules/plan/plan.entity";
 import type { Problem } from "../problem";
@@ -11,15 +11,15 @@ import type { CheckedPlan } from "./check-plan";
  * The plans of `leaving` are taken out in the same step.
  */
 export async function findClashes(
-  dataSource: DataSource,
+  manager: EntityManager,
   written: readonly CheckedPlan[],
   leaving: readonly string[] = [],
 ): Promise<Problem[]> {
   const ids = written.map(({ plan }) => plan.file.plan.id);
   const found = await Promise.all(
     written.map(async (checked) => [
-      ...(await findTakenIds(dataSource, checked, [...ids, ...leaving])),
-      ...(await findUnknownReplaced(dataSource, checked, ids)),
+      ...(await findTakenIds(manager, checked, [...ids, ...leaving])),
+      ...(await findUnknownReplaced(manager, checked, ids)),
     ]),
   );
   return found.flat();
@@ -27,13 +27,13 @@ export async function findClashes(
 
 /** Ids that the plan has twice, and those that the vocabulary or a plan that stays has. */
 async function findTakenIds(
-  dataSource: DataSource,
+  manager: EntityManager,
   checked: CheckedPlan,
   making: readonly string[],
 ): Promise<Problem[]> {
   const own = buildNodes(checked.plan).map(({ id }) => id);
   const twice = own.filter((id, index) => own.indexOf(id) !== index);
-  const held = await dataSource.manager.find(NodeEntry, { where: { id: Any(own) } });
+  const held = await manager.find(NodeEntry, { where: { id: Any(own) } });
   const taken = held.filter(({ planId }) => planId === null || !making.includes(planId)).map(({ id }) => id);
   return [...new Set([...twice, ...taken])].map((id) =>
     problemOf(
@@ -46,13 +46,13 @@ async function findTakenIds(
 }
 
 async function findUnknownReplaced(
-  dataSource: DataSource,
+  manager: EntityManager,
   checked: CheckedPlan,
   written: readonly string[],
 ): Promise<Problem[]> {
   const { replaces } = checked.plan.file.plan;
   if (replaces === undefined || written.includes(replaces)) return [];
-  if (await dataSource.manager.existsBy(Plan, { id: replaces })) return [];
+  if (await manager.existsBy(Plan, { id: replaces })) return [];
   return [
     problemOf(
       checked,

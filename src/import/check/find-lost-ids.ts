@@ -1,14 +1,14 @@
 import path from "node:path";
-import type { DataSource } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { PlanItem } from "../../modules/item/item.entity";
 import type { Problem } from "../problem";
 import { itemsOf } from "../resolve/resolved-plan";
 import type { CheckedPlan } from "./check-plan";
 
 /** Ids that the hub has given out and that the new plan file neither has nor names under `renamed`. */
-export async function findLostIds(dataSource: DataSource, checked: CheckedPlan): Promise<Problem[]> {
+export async function findLostIds(manager: EntityManager, checked: CheckedPlan): Promise<Problem[]> {
   const { plan, folder } = checked;
-  const held = await dataSource.manager.find(PlanItem, { where: { planId: plan.file.plan.id }, select: { id: true } });
+  const held = await manager.find(PlanItem, { where: { planId: plan.file.plan.id }, select: { id: true } });
   const kept = new Set(itemsOf(plan).map((item) => item.id));
   const renamed = plan.file.renamed ?? {};
   return held

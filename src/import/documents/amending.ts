@@ -1,4 +1,5 @@
 import { type Amendment, type DocumentLine, type Glyph } from "./document-text";
+import { occurrences } from "./search-glyphs";
 
 /** A line as it is read after an amendment, and the amendments to remember. */
 export interface AmendedLine {
@@ -43,14 +44,4 @@ export function supports(
     "Name the line that prints the same words, or leave the words out and say so in a note.",
   );
   return false;
-}
-
-/** Where a run of characters begins among glyphs. */
-export function occurrences(glyphs: readonly { readonly char: string }[], needle: readonly string[]): number[] {
-  const found: number[] = [];
-  if (needle.length === 0) return found;
-  for (let start = 0; start + needle.length <= glyphs.length; start += 1) {
-    if (needle.every((char, offset) => glyphs[start + offset]?.char === char)) found.push(start);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
-import { occurrences } from "./amending";
+import { describeElsewhere } from "./describe-elsewhere";
 import {
   type Amendment,
   type DocumentText,
@@ -10,6 +10,7 @@ import {
   readGlyphs,
 } from "./document-text";
 import { type Place, placeBounds, readPlace } from "./place";
+import { occurrences } from "./search-glyphs";
 
 /** A run of characters in one line, in code points from 0, end not included; a tab is one. */
 export interface TextRange {
@@ -60,6 +61,9 @@ export function findWithin(document: DocumentText, words: string, around: string
 
 const ELLIPSIS = /\s…\s/u;
 
+/** The most characters of a place, since each quotation is looked for in all of them; no page has so many. */
+const MOST_IN_PLACE = 5_000;
+
 /**
  * Finds words in one run at a place: in whole lines, never across a table's columns; or in one cell, line by line. Words
  * that are not there, or there twice, are not found. `A … B` is everything from A to B.
@@ -69,6 +73,10 @@ export function findQuotation(document: DocumentText, words: string, printedPlac
   const bounds = placeBounds(place);
   if (bounds.from < 1 || bounds.to > document.lines.length || bounds.from > bounds.to) {
     return missing(`place ${printedPlace} lies outside the document's ${String(document.lines.length)} lines`);
+  }
+  if (isCrowded(document, place)) {
+    const most = String(MOST_IN_PLACE);
+    return missing(`place ${printedPlace} holds more than ${most} characters; name the lines where the words stand`);
   }
   const stream = readStream(document, place);
   const [head = "", tail, further] = words.split(ELLIPSIS);
@@ -83,6 +91,15 @@ export function findQuotation(document: DocumentText, words: string, printedPlac
   const run = stream.slice(first.start, first.end + last.end);
   if (run.some((step, index) => index > 0 && step.barrier)) return missing(acrossColumns(words));
   return { found: true, quote: buildQuote(document, glyphsIn(run), place) };
+}
+
+function isCrowded(document: DocumentText, { segments }: Place): boolean {
+  let size = 0;
+  for (const { from, to } of segments) {
+    for (let number = from; number <= to && size <= MOST_IN_PLACE; number += 1)
+      size += findLine(document, number)?.glyphs.length ?? 0;
+  }
+  return size > MOST_IN_PLACE;
 }
 
 /** Most searches that fail are attempts that no one asks about, so the reason is worked out when it is read. */
@@ -136,13 +153,22 @@ function findOnce(
 ): { readonly start: number; readonly end: number } | { readonly reason: () => string } {
   const needle = Array.from(withoutWhiteSpace(words));
   const whole = occurrences(stream, needle).filter((at) => !cutsNumber(stream, at, at + needle.length));
-  const starts = whole.filter((at) => stream.slice(at + 1, at + needle.length).every((step) => !step.barrier));
+  const barriers = countBarriers(stream);
+  const starts = whole.filter((at) => barriers[at] === barriers[at + needle.length - 1]);
   const [start] = starts;
   if (starts.length > 1)
     return { reason: () => `“${words}” stands ${String(starts.length)} times at ${place.printed}` };
   if (start !== undefined) return { start, end: start + needle.length };
   if (whole.length > 0) return { reason: () => acrossColumns(words) };
-  return { reason: () => `“${words}” does not stand at ${place.printed}${hint(document, stream, needle)}` };
+  return {
+    reason: () => `“${words}” does not stand at ${place.printed}${describeElsewhere(document, stream, needle)}`,
+  };
+}
+
+/** How many barriers stand up to each step, itself included. */
+function countBarriers(stream: readonly Step[]): readonly number[] {
+  let count = 0;
+  return stream.map(({ barrier }) => (count += Number(barrier)));
 }
 
 /** Whether words begin or end inside a number: 30案 is not printed in 330案. */
@@ -156,25 +182,6 @@ function isOneNumber(before: Glyph | undefined, after: Glyph | undefined): boole
   return /\d/u.test(before.char) && /\d/u.test(after.char);
 }
 
-/** Where the words stand instead, or how far the text agrees with them. */
-function hint(document: DocumentText, stream: readonly Step[], needle: readonly string[]): string {
-  const everywhere = document.lines.flatMap((line) => line.glyphs);
-  const elsewhere = occurrences(everywhere, needle).map((start) => everywhere[start]?.line);
-  if (elsewhere.length > 0) return `; it stands in line ${[...new Set(elsewhere)].join(", ")}`;
-  let best = { length: 0, at: 0 };
-  stream.forEach((_, at) => {
-    let length = 0;
-    while (length < needle.length && stream[at + length]?.char === needle[length]) length += 1;
-    if (length > best.length) best = { length, at };
-  });
-  if (best.length < Math.min(3, needle.length)) return "";
-  const goesOn = stream
-    .slice(best.at + best.length, best.at + best.length + 8)
-    .map((step) => step.char)
-    .join("");
-  return `; the text agrees up to “${needle.slice(0, best.length).slice(-10).join("")}” and goes on “${goesOn}”`;
-}
-
 function glyphsIn(steps: readonly Step[]): Glyph[] {
   return steps.map((step) => step.glyph);
 }
@@ -183,13 +190,12 @@ function glyphsIn(steps: readonly Step[]): Glyph[] {
 export function buildQuote(document: DocumentText, glyphs: readonly Glyph[], place: Place): Quote {
   const ranges = mergeRanges(document, glyphs);
   const corrections = collectCorrections(glyphs);
-  const lines = glyphs.map((glyph) => glyph.line);
   return {
     reading: isCell(place) ? readCell(glyphs) : readGlyphs(glyphs),
     printed: isCell(place) ? readCell(printedGlyphs(document, ranges)) : readGlyphs(printedGlyphs(document, ranges)),
     ranges,
-    startLine: Math.min(...lines),
-    endLine: Math.max(...lines),
+    startLine: glyphs.reduce((first, { line }) => Math.min(first, line), Infinity),
+    endLine: glyphs.reduce((last, { line }) => Math.max(last, line), -Infinity),
     check: corrections.length > 0 ? "CORRECTED" : isOneRun(document, glyphs, place) ? "EXACT" : "CELL",
     corrections,
     glyphs,

@@ -1,7 +1,8 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
 import type { PlanFile } from "../plan-file";
-import { type AmendedLine, occurrences, replaceGlyphs, type ReportAmendment, supports } from "./amending";
+import { type AmendedLine, replaceGlyphs, type ReportAmendment, supports } from "./amending";
 import { type Amendment, countColumns, type DocumentLine, type Glyph, readGlyphs } from "./document-text";
+import { occurrences } from "./search-glyphs";
 
 type Relaid = NonNullable<PlanFile["document"]["relaid"]>[number];
 type Piece = Relaid["cells"][string][number];

@@ -57,7 +57,7 @@ export function createEvidenceFinder(
           ? findQuotation(document, quotation.text, place)
           : findWithin(document, quotation.text, quotation.within, place);
       if (finding.found) return keep(field, finding.quote, place, quotation.at !== undefined, at);
-      reportMissing(sink, at, finding.reason);
+      reportMissing(sink, at, () => finding.reason);
       return undefined;
     });
     return quotes[0];
@@ -81,9 +81,7 @@ export function createEvidenceFinder(
           return { quote: keep(field, pair.quote, place, quotation.at !== undefined, at), number: pair.number };
         }
         if (index > 0 && alone.found) return { quote: keep(field, alone.quote, place, true, at) };
-        reportMissing(
-          sink,
-          at,
+        reportMissing(sink, at, () =>
           alone.found
             ? `“${number.text}” does not stand directly before “${quotation.text}” at ${place}`
             : alone.reason,
@@ -123,7 +121,7 @@ function findPair(
 }
 
 /** Reports words that were not found. */
-export function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: string): void {
+export function reportMissing(sink: ProblemSink, at: PlanFilePath, reason: () => string): void {
   sink.report(
     at,
     reason,

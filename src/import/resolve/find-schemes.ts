@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
-import { occurrences } from "../documents/amending";
+import { occurrences } from "../documents/search-glyphs";
 import type { Glyph } from "../documents/document-text";
 import { buildQuote, type Quote } from "../documents/find-quotation";
 import { type Place, readPlace } from "../documents/place";

@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from "../../kit/white-space";
-import { occurrences } from "../documents/amending";
+import { occurrences } from "../documents/search-glyphs";
 import type { Quote } from "../documents/find-quotation";
 import type { PlanFileIndicator, Quotation } from "../plan-file";
 import type { PlanFilePath } from "../problem";

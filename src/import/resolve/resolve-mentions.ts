@@ -14,7 +14,7 @@ export function resolveMentions(
     const path = ["mentions", index];
     const finding = findMention(context, source);
     if (!finding.found) {
-      reportMissing(context.sink, path, finding.reason);
+      reportMissing(context.sink, path, () => finding.reason);
       return [];
     }
     const { quote } = finding;

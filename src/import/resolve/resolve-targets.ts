@@ -49,7 +49,7 @@ function resolveYearly(
     const value = findQuotation(document, printed, line);
     const heading = year && findQuotation(document, year.text, year.at);
     if (!value.found || !year || !heading?.found) {
-      const reason = value.found ? "the table's year heading is not there" : value.reason;
+      const reason = () => (value.found ? "the table's year heading is not there" : value.reason);
       sink.report(
         [...path, "values", index],
         reason,

@@ -1,16 +1,17 @@
+import { Socket } from "node:net";
 import { type FastifyInstance, type FastifyRequest } from "fastify";
 import { ERROR_CODES, HubError } from "../errors";
 import { type Caller } from "../kit/caller";
 import { CLIENT_CLOSED_REQUEST, type WhenEnded } from "./ended";
 
-/** How long a request may take to its answer's first byte. */
-const REQUEST_LIMIT_MS = 10_000;
+/** How long an answer may take to its first byte, and how long it may carry nothing after that, in milliseconds. */
+const LIMITS = { first: 10_000, next: 10_000 };
 
 /**
  * Gives every request a caller whose signal says when to stop: the client has gone, or the answer has not begun in time,
  * which is answered at once. Fastify's own `handlerTimeout` and `request.signal` take the end of a POST's body for the client's leaving.
  */
-export function watchCallers(server: FastifyInstance, whenEnded: WhenEnded, limit = REQUEST_LIMIT_MS): void {
+export function watchCallers(server: FastifyInstance, whenEnded: WhenEnded, limits = LIMITS): void {
   const waiting = new WeakMap<
     FastifyRequest,
     { readonly timer: NodeJS.Timeout; readonly controller: AbortController }
@@ -19,14 +20,21 @@ export function watchCallers(server: FastifyInstance, whenEnded: WhenEnded, limi
   server.addHook("onRequest", (request, reply, done) => {
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      // What has begun may take its time, as long as it gets on: the connection's own timeout sees to that.
+      // What has begun may take its time, as long as it gets on.
       if (reply.raw.headersSent) return;
       const error = giveUp("ANSWER_TIMED_OUT");
       controller.abort(error);
       if (!reply.sent) void reply.send(error);
-    }, limit);
+    }, limits.first).unref();
     waiting.set(request, { timer, controller });
     request.caller = { requestId: request.id, signal: controller.signal };
+    done();
+  });
+  server.addHook("onSend", (_request, reply, _payload, done) => {
+    // Node sets another for the time between two requests, and closes the connection where nothing moves for so long.
+    const { socket } = reply.raw;
+    // What is asked within the process has no connection.
+    if (socket instanceof Socket) socket.setTimeout(limits.next);
     done();
   });
   whenEnded((request, { status }) => {

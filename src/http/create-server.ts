@@ -49,9 +49,6 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_MS = 15_000;
 
-/** How long a connection may carry nothing while a request is being answered: the reader of a download who stops to read is cut off. */
-const STALLED_MS = 12_000;
-
 /** How often connections are looked at: Node's own half minute would let a slow client stay for 45 seconds. */
 const CONNECTIONS_CHECK_MS = 2_000;
 
@@ -87,7 +84,6 @@ export async function createServer(hub: ServedHub): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: STALLED_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: {
       headersTimeout: HEADERS_TIMEOUT_MS,

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { connect, type AddressInfo } from "node:net";
+import { connect, type AddressInfo, type Socket } from "node:net";
+import { Readable } from "node:stream";
 import Fastify, { type FastifyInstance } from "fastify";
 import { watchCallers } from "../../src/http/caller";
 import { watchEnds } from "../../src/http/ended";
@@ -15,12 +16,13 @@ beforeEach(async () => {
   reasons = [];
   server = Fastify();
   server.setErrorHandler(handleError);
-  watchCallers(server, watchEnds(server), LIMIT_MS);
+  watchCallers(server, watchEnds(server), { first: LIMIT_MS, next: LIMIT_MS });
   server.all("/waiting", async ({ caller: { signal } }) => {
     if (signal?.aborted === false) await once(signal, "abort");
     reasons.push(String((signal?.reason as { extensions?: { code?: unknown } }).extensions?.code));
     return "too late";
   });
+  server.get("/endless", (_request, reply) => reply.send(Readable.from(repeat(), { objectMode: false })));
   server.post("/quick", ({ caller }) => ({ stopped: caller.signal?.aborted }));
   await server.listen({ port: 0 });
 });
@@ -57,6 +59,31 @@ test.each(["GET", "POST"])("the work for a client that goes away is told to stop
 test("the end of a body is not taken for the client's leaving, nor the end of an answer", async () => {
   expect((await server.inject({ method: "POST", url: "/quick", ...JSON_BODY })).json()).toEqual({ stopped: false });
 });
+
+test("a reader of a download who stops to read is cut off, one who reads slowly is not", async () => {
+  const { port } = server.server.address() as AddressInfo;
+  const ask = (): Socket =>
+    connect(port, "127.0.0.1").once("connect", function (this: Socket) {
+      this.write("GET /endless HTTP/1.1\r\nHost: x\r\n\r\n");
+    });
+  const slow = ask();
+  const slowly = setInterval(() => slow.read(), LIMIT_MS / 10);
+  const [accepted] = (await once(server.server, "connection")) as [Socket];
+  const asked = once(server.server, "connection");
+  ask().pause();
+  const [stalled] = (await asked) as [Socket];
+  await once(stalled, "close");
+  expect(accepted.destroyed).toBe(false);
+  clearInterval(slowly);
+  slow.destroy();
+});
+
+async function* repeat(): AsyncGenerator<string> {
+  for (;;) {
+    yield "x".repeat(65_536);
+    await new Promise(setImmediate);
+  }
+}
 
 async function stopped(): Promise<void> {
   while (reasons.length === 0) await new Promise(setImmediate);

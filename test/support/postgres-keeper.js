@@ -83,7 +83,10 @@ async function keepServer(program, port, run, whenReady) {
     }
   })();
   whenReady();
-  await Promise.race([ends, new Promise((_, reject) => server.once("exit", () => reject(new Error("It ended by itself."))))]);
+  await Promise.race([
+    ends,
+    new Promise((_, reject) => server.once("exit", () => reject(new Error("It ended by itself.")))),
+  ]);
   if (server.exitCode !== null || server.signalCode !== null) return;
   await end(server, "SIGINT");
 }

@@ -150,6 +150,16 @@ export class DatabaseTooOldError extends DatabaseStartError {
   }
 }
 
+/** A later version of the hub has set the database up. */
+export class DatabaseNewerError extends DatabaseStartError {
+  constructor(readonly migrations: readonly string[]) {
+    super(
+      `The database was set up by a later version of the hub (${migrations.join(", ")}), and this one would misread it. ` +
+        "Start that version, or give this one another database (DATABASE_URL, HUB_DATA_DIR).",
+    );
+  }
+}
+
 /** One line on what went wrong; an error that collects others (a name with several addresses) says nothing itself. */
 export function messageOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);

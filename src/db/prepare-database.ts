@@ -1,6 +1,7 @@
 import { type DataSource } from "typeorm";
 import { DatabaseTooOldError } from "./database-errors";
 import { explainDatabaseError } from "./explain-database-error";
+import { refuseNewerSchema } from "./refuse-newer-schema";
 import { holdWriteLock } from "./write-lock";
 
 /** The oldest PostgreSQL that our SQL is written for. */
@@ -19,6 +20,7 @@ export async function prepareDatabase<T>(
     await dataSource.initialize();
     checkServerVersion(await readServerVersion(dataSource));
     return await holdWriteLock(dataSource, async () => {
+      await refuseNewerSchema(dataSource);
       await dataSource.runMigrations();
       return seed(dataSource);
     });

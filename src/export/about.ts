@@ -1,4 +1,5 @@
-import { type Query } from "../graphql/ask";
+import { type AskedHub, openSession, type Query } from "../graphql/ask";
+import { type Caller } from "../kit/caller";
 import { type Table } from "./table";
 
 /** The release that a table is from, as `dataset` of the graph tells it. */
@@ -30,4 +31,14 @@ const RELEASE = `{ dataset { release publishedAt license licenseEn: license(lang
 /** Asks the graph for its release. */
 export async function readRelease(query: Query): Promise<ReleaseFacts> {
   return (await query<{ dataset: ReleaseFacts }>(RELEASE)).dataset;
+}
+
+/** Asks the graph for the release that answers now, and for nothing else. */
+export async function askForRelease(hub: AskedHub, caller: Caller): Promise<ReleaseFacts> {
+  const session = openSession(hub, caller);
+  try {
+    return await readRelease(session.query);
+  } finally {
+    await session.end();
+  }
 }

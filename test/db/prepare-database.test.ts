@@ -29,6 +29,19 @@ test("a second start finds the first one's work", async () => {
   expect(reports).toEqual(["seeded", "nothing to do"]);
 });
 
+test("a database that a later version has set up is refused, and is left as it is", async () => {
+  const first = createDataSource(database.config);
+  await prepareDatabase(first, (prepared) =>
+    prepared.query("INSERT INTO migrations (timestamp, name) VALUES (1, 'Later1')"),
+  );
+  await first.destroy();
+  const dataSource = createDataSource(database.config);
+  await expect(prepareDatabase(dataSource, () => Promise.reject(new Error("It was seeded.")))).rejects.toThrow(
+    "The database was set up by a later version of the hub (Later1), and this one would misread it. Start that version",
+  );
+  expect(dataSource.isInitialized).toBe(false);
+});
+
 test("seeding that fails leaves the data source closed and its error as it was", async () => {
   const dataSource = createDataSource(database.config);
   const failure = new Error("a plan is wrong");

@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DATASET_TABLES } from "../../src/export/packages/package-format";
 import { readZip } from "../support/read-zip";
+import { injectAgain } from "./inject-again";
 import { useServedSeeds } from "./served-seeds";
 
 jest.setTimeout(120_000);
 
 const place = mkdtempSync(join(tmpdir(), "county-plan-hub-releases-"));
 const releasesDir = join(place, "releases");
-const server = useServedSeeds({ publicUrl: "https://plans.example.org", releasesDir, rateLimit: undefined });
+const server = useServedSeeds({ publicUrl: "https://plans.example.org", releasesDir });
 
 afterAll(() => rm(place, { recursive: true, force: true }));
 
@@ -23,14 +24,6 @@ function get(
   method: Method = "GET",
 ): Promise<LightMyRequestResponse> {
   return server().inject({ method, url, headers });
-}
-
-/** Asks until the file is made: a machine that is busy may take longer than an answer may. */
-async function getOnceMade(url: string): Promise<LightMyRequestResponse> {
-  for (;;) {
-    const response = await get(url);
-    if (response.headers["retry-after"] === undefined) return response;
-  }
 }
 
 /** The release's name follows from the data, so it is asked for. */
@@ -48,9 +41,9 @@ let first: readonly LightMyRequestResponse[];
 beforeAll(async () => {
   release = await findRelease();
   first = await Promise.all([
-    getOnceMade("/v1/dataset.zip"),
-    getOnceMade("/v1/dataset.zip"),
-    getOnceMade(`/v1/releases/${release.id}/dataset.zip`),
+    injectAgain(server(), { url: "/v1/dataset.zip" }),
+    injectAgain(server(), { url: "/v1/dataset.zip" }),
+    injectAgain(server(), { url: `/v1/releases/${release.id}/dataset.zip` }),
   ]);
 }, 120_000);
 

@@ -2,6 +2,7 @@ import { type FastifyInstance } from "fastify";
 import { type Config, readConfig } from "../../src/config";
 import { createServer } from "../../src/http/create-server";
 import { createHub, type Hub } from "../../src/hub";
+import { Release } from "../../src/modules/dataset/release.entity";
 import { seededDatabase } from "../modules/use-graph";
 import { type DatabaseLine, openDatabaseLine } from "../support/database-line";
 import { openTestDatabase, type TestDatabase } from "../support/test-database";
@@ -82,6 +83,17 @@ test("connections that are cut under load: every answer is good or a 503 that sa
     else expect(answer).toEqual({ status: 503, codes: ["DATABASE_UNAVAILABLE"], retryAfter: "5" });
   }
   expect(await ask()).toEqual(GOOD);
+});
+
+test("a database that holds no release is not ready, and pages and tables are 503 until it does", async () => {
+  const paths = ["/readyz", "/plans/tainan-114", "/v1/plans.csv"];
+  const statuses = async (): Promise<readonly number[]> =>
+    Promise.all(paths.map(async (url) => (await server.inject({ url })).statusCode));
+  const releases = await hub.dataSource.manager.find(Release);
+  await hub.dataSource.query("DELETE FROM release");
+  expect(await statuses()).toEqual([503, 503, 503]);
+  await hub.dataSource.manager.insert(Release, releases);
+  expect(await statuses()).toEqual([200, 200, 200]);
 });
 
 test("a server that is gone: pages, tables and questions are 503 until it is back, and the process lives", async () => {

@@ -1,7 +1,7 @@
 import { useServedSeeds } from "./served-seeds";
 
 const ADDRESS = "https://plans.example.org/hub";
-const server = useServedSeeds({ publicUrl: ADDRESS, rateLimit: undefined });
+const server = useServedSeeds({ publicUrl: ADDRESS });
 
 async function read(url: string, headers: Record<string, string> = {}): Promise<string> {
   return (await server().inject({ url, headers })).body;

@@ -25,7 +25,7 @@ export function useServedSeeds(settings: Partial<Config> = {}): () => FastifyIns
   const releasesDir = useTemporaryFolder();
   beforeAll(async () => {
     const database = await openTestDatabase(seededDatabase);
-    const defaults: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent" }), ...database.config };
+    const defaults: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off" }), ...database.config };
     const config: Config = { ...defaults, releasesDir: releasesDir(), ...settings };
     const hub = await createHub(config);
     const created = await createServer({ ...hub, config });

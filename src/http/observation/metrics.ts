@@ -1,7 +1,6 @@
 import { type FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { openSession } from "../../graphql/ask";
-import { readRelease } from "../../export/about";
+import { askForRelease } from "../../export/about";
 import { type WhenEnded } from "../ended";
 import { type ServedHub } from "../served-hub";
 
@@ -80,13 +79,10 @@ function observePool({ dataSource }: ServedHub, registry: Registry): void {
 /** The release that answers now; none where the database cannot be asked. */
 async function tellRelease(hub: ServedHub, gauge: Gauge): Promise<void> {
   gauge.reset();
-  const session = openSession(hub, { requestId: "metrics" });
   try {
-    const { release } = await readRelease(session.query);
+    const { release } = await askForRelease(hub, { requestId: "metrics" });
     gauge.set({ release }, 1);
   } catch {
     // The requests tell that the database is away.
-  } finally {
-    await session.end();
   }
 }

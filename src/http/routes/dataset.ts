@@ -3,10 +3,8 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { shorten } from "../../errors";
-import { readRelease, type ReleaseFacts } from "../../export/about";
+import { askForRelease } from "../../export/about";
 import { type DatasetFile, DatasetFiles } from "../../export/dataset-file";
-import { openSession } from "../../graphql/ask";
-import { type Caller } from "../../kit/caller";
 import { sendInputError } from "../input-errors";
 import { isKnownToCaller } from "../release-cache";
 import { type ServedHub } from "../served-hub";
@@ -22,14 +20,14 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
   const files = new DatasetFiles(hub);
   const priced = { config: { price: PRICE } };
   server.get("/v1/dataset.zip", priced, async (request, reply) => {
-    const facts = await askRelease(hub, request.caller);
+    const facts = await askForRelease(hub, request.caller);
     if (isKnownToCaller(request, reply, { ...facts, parts: ["dataset.zip", hub.config.publicUrl] })) {
       return reply.code(304).send();
     }
     return sendFile(request, reply, await files.get(facts.release));
   });
   server.get("/v1/releases.json", async (request) => {
-    const { release } = await askRelease(hub, request.caller);
+    const { release } = await askForRelease(hub, request.caller);
     const kept = await files.list();
     const releases = [release, ...kept.filter((one) => one !== release)];
     return {
@@ -42,7 +40,7 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
   });
   server.get<{ Params: { release: string } }>("/v1/releases/:release/dataset.zip", priced, async (request, reply) => {
     const { release } = request.params;
-    const current = await askRelease(hub, request.caller);
+    const current = await askForRelease(hub, request.caller);
     const file = release === current.release ? await files.get(release) : files.find(release);
     if (file?.release !== release) return refuseRelease(hub, reply, release, current.release);
     reply.header("cache-control", FOR_EVER);
@@ -57,7 +55,7 @@ export function addDatasetRoutes(server: FastifyInstance, hub: ServedHub): void 
  */
 function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: DatasetFiles): void {
   const make = async (): Promise<void> => {
-    const { release } = await askRelease(hub, { requestId: "keep-release" });
+    const { release } = await askForRelease(hub, { requestId: "keep-release" });
     await files.get(release);
   };
   let closing = false;
@@ -73,15 +71,6 @@ function keepEveryRelease(server: FastifyInstance, hub: ServedHub, files: Datase
     await files.close();
     await made;
   });
-}
-
-async function askRelease(hub: ServedHub, caller: Caller): Promise<ReleaseFacts> {
-  const session = openSession(hub, caller);
-  try {
-    return await readRelease(session.query);
-  } finally {
-    await session.end();
-  }
 }
 
 async function sendFile(request: FastifyRequest, reply: FastifyReply, file: DatasetFile): Promise<FastifyReply> {

@@ -1,12 +1,17 @@
+import { HubError } from "../../errors";
 import { type HubContext } from "../../kit/context";
 import { Dataset, type DatasetCounts } from "./dataset.types";
 import { Release } from "./release.entity";
 
-/** Counts everything and names the release; throws where nothing was ever published. */
+/** Counts everything and names the release; throws DATABASE_UNAVAILABLE where nothing is published. */
 export async function readDataset(context: HubContext): Promise<Dataset> {
   const manager = await context.manager();
   const [release] = await manager.find(Release, { take: 1 });
-  if (!release) throw new Error("no release was written");
+  if (!release)
+    throw new HubError(
+      "DATABASE_UNAVAILABLE",
+      "The hub's database holds no release now. Ask again after some seconds.",
+    );
   const [counts] = await manager.query<DatasetCounts[]>(
     `SELECT (SELECT count(DISTINCT county_code)::integer FROM plan) AS counties,
        (SELECT count(*)::integer FROM plan) AS plans,

@@ -35,7 +35,7 @@ test.each(Object.entries(EXAMPLES))("node finds a %s by its id", async (type, id
   expect(await graph().ask(query, { id })).toEqual({ node: { __typename: type, id } });
 });
 
-test.each(["none", "", "tainan", "tainan-114.", "Tainan-114", "county.TAINAN", "a\u0000", "%", "' OR 1 = 1"])(
+test.each(["none", "", "tainan", "tainan-114.", "Tainan-114", "county.TAINAN", "%", "' OR 1 = 1"])(
   "node is null where nothing has the id %j",
   async (id) => {
     expect(await graph().ask("query ($id: ID!) { node(id: $id) { id } plan(id: $id) { id } }", { id })).toEqual({

@@ -1,5 +1,6 @@
 import { type Command } from "commander";
 import { readConfig } from "../config";
+import { writeAlone } from "../db/write-lock";
 import { importPlans, readPlans } from "../import/import-plans";
 import { type PlanChange } from "../import/plan-change";
 import { readFolders } from "./folders";
@@ -17,7 +18,9 @@ export function addImportCommand(program: Command): void {
       const config = readConfig();
       const wanted = readFolders(folders);
       const plans = readPlans(config.seedsDir, wanted);
-      const { release, changes } = await openDatabase(config, (dataSource) => importPlans(dataSource, plans));
+      const { release, changes } = await openDatabase(config, (dataSource) =>
+        writeAlone(dataSource, (manager) => importPlans(manager, plans)),
+      );
       for (const change of changes) console.log(describe(change));
       console.log(`The hub now answers from release ${release}.`);
     });

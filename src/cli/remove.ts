@@ -1,5 +1,6 @@
 import { type Command } from "commander";
 import { readConfig } from "../config";
+import { writeAlone } from "../db/write-lock";
 import { removePlan } from "../import/import-plans";
 import { UsageError } from "./exit-status";
 import { openDatabase } from "./open-database";
@@ -11,7 +12,9 @@ export function addRemoveCommand(program: Command): void {
     .argument("<plan>", "the plan's id, as in /plans/<id>")
     .action(async (planId: string) => {
       const config = readConfig();
-      const outcome = await openDatabase(config, (dataSource) => removePlan(dataSource, config.seedsDir, planId));
+      const outcome = await openDatabase(config, (dataSource) =>
+        writeAlone(dataSource, (manager) => removePlan(manager, config.seedsDir, planId)),
+      );
       if (outcome === "unknown") throw new UsageError(`The hub holds no plan "${planId}".`);
       if (outcome === "seeded") {
         throw new UsageError(

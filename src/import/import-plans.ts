@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { DataSource, EntityManager } from "typeorm";
-import { writeAlone } from "../db/write-lock";
+import type { EntityManager } from "typeorm";
 import { Release } from "../modules/dataset/release.entity";
 import { PlanSource } from "../modules/plan/plan-source.entity";
 import { checkFolders } from "./check/check-folders";
@@ -37,39 +36,35 @@ export function readPlans(seedsDir: string, folders: readonly string[]): ReadPla
 }
 
 /**
- * Adds or replaces plans, in one transaction; they stay at the next start. Throws a PlanProblemsError, an OtherBaseError or
- * what the database says, and nothing is written.
+ * Adds or replaces plans; they stay at the next start. The manager is that of a transaction in which no other process
+ * publishes. Throws a PlanProblemsError or an OtherBaseError, and nothing is written.
  */
-export async function importPlans(dataSource: DataSource, { vocabulary, plans }: ReadPlans): Promise<ImportResult> {
-  return writeAlone(dataSource, async (manager) => {
-    await checkBase(manager, vocabulary);
-    const lost = (await Promise.all(plans.map((plan) => findLostIds(manager, plan)))).flat();
-    const problems = [...lost, ...(await findClashes(manager, plans))];
-    if (problems.length > 0) throw new PlanProblemsError(problems);
-    const changes = await Promise.all(plans.map((plan) => describeChange(manager, plan)));
-    const write = await Promise.all(
-      plans.map(async (plan) => ({ checked: plan, origin: await originOf(manager, plan) })),
-    );
-    const release = await publish(manager, { vocabulary, write, remove: [] });
-    return { release: release.id, changes };
-  });
+export async function importPlans(manager: EntityManager, { vocabulary, plans }: ReadPlans): Promise<ImportResult> {
+  await checkBase(manager, vocabulary);
+  const lost = (await Promise.all(plans.map((plan) => findLostIds(manager, plan)))).flat();
+  const problems = [...lost, ...(await findClashes(manager, plans))];
+  if (problems.length > 0) throw new PlanProblemsError(problems);
+  const changes = await Promise.all(plans.map((plan) => describeChange(manager, plan)));
+  const write = await Promise.all(
+    plans.map(async (plan) => ({ checked: plan, origin: await originOf(manager, plan) })),
+  );
+  const release = await publish(manager, { vocabulary, write, remove: [] });
+  return { release: release.id, changes };
 }
 
-/** Takes an imported plan out. The seeds' own plans come back at every start, so they are refused. */
+/** Takes an imported plan out, in such a transaction. The seeds' own plans come back at every start, so they are refused. */
 export async function removePlan(
-  dataSource: DataSource,
+  manager: EntityManager,
   seedsDir: string,
   planId: string,
 ): Promise<"removed" | "unknown" | "seeded"> {
   const vocabulary = readVocabulary(seedsDir);
-  return writeAlone(dataSource, async (manager) => {
-    await checkBase(manager, vocabulary);
-    const source = await manager.findOne(PlanSource, { where: { planId }, select: { planId: true, origin: true } });
-    if (!source) return "unknown";
-    if (source.origin === "seeds") return "seeded";
-    await publish(manager, { vocabulary, write: [], remove: [planId] });
-    return "removed";
-  });
+  await checkBase(manager, vocabulary);
+  const source = await manager.findOne(PlanSource, { where: { planId }, select: { planId: true, origin: true } });
+  if (!source) return "unknown";
+  if (source.origin === "seeds") return "seeded";
+  await publish(manager, { vocabulary, write: [], remove: [planId] });
+  return "removed";
 }
 
 /** Plans are derived by the code and the vocabulary that the hub was started with last; others would make a mixture. */

@@ -1,4 +1,5 @@
 import { type DataSource } from "typeorm";
+import { createDataSource, type DatabaseConfig } from "../../src/db/data-source";
 
 /** All rows of each table as one digest, and how many they are: two equal states hold the same data. */
 export type DatabaseState = Readonly<Record<string, string>>;
@@ -14,6 +15,12 @@ export async function readState(dataSource: DataSource): Promise<DatabaseState> 
     state[table] = row?.state ?? "";
   }
   return state;
+}
+
+/** Opens a database that nothing else has open, and reads its state. */
+export async function readDatabase(config: DatabaseConfig): Promise<DatabaseState> {
+  const dataSource = await createDataSource(config).initialize();
+  return readState(dataSource).finally(() => dataSource.destroy());
 }
 
 /** Where each plan of the hub comes from, by its id. */

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { importPlans, readPlans, removePlan } from "../../src/import/import-plans";
+import { importFolders, takeOut } from "./import-folders";
 import { type PlanChange } from "../../src/import/plan-change";
 import { OtherBaseError } from "../../src/import/other-base-error";
 import { PlanProblemsError } from "../../src/import/plan-problems-error";
@@ -44,7 +44,7 @@ async function refusalOf(work: Promise<unknown>): Promise<PlanProblemsError["pro
 
 describe("an import", () => {
   const dataSource = useTestDataSource(smallDatabase);
-  const run = async (...folders: string[]) => importPlans(dataSource(), readPlans(seeds, folders));
+  const run = async (...folders: string[]) => importFolders(dataSource(), seeds, folders);
   /** What an import says of the one plan that it brings. */
   const changeOf = async (folder: string): Promise<PlanChange> => {
     const { changes } = await run(folder);
@@ -175,7 +175,7 @@ describe("an import", () => {
       replaceOnce("at: [11, 19@1, 33]", "at: [11, 19@1]"),
     );
     expect(await changeOf(folder)).toMatchObject({ withdrawn: [`${PENGHU}.kpi-2`], added: [], changed: [] });
-    await removePlan(dataSource(), seeds, PENGHU);
+    await takeOut(dataSource(), seeds, PENGHU);
   });
 
   test("of a folder of folders brings every plan below it, in one release", async () => {
@@ -187,7 +187,7 @@ describe("an import", () => {
       [PENGHU, true],
       ["penghu-115", true],
     ]);
-    for (const id of [PENGHU, "penghu-115"]) expect(await removePlan(dataSource(), seeds, id)).toBe("removed");
+    for (const id of [PENGHU, "penghu-115"]) expect(await takeOut(dataSource(), seeds, id)).toBe("removed");
   });
 
   test("of the seeds' own folder, word for word, leaves the plan the seeds' own", async () => {
@@ -201,11 +201,11 @@ describe("an import", () => {
 describe("an import that is refused leaves the data and the release as they were", () => {
   const dataSource = useTestDataSource(smallDatabase);
   let before: Awaited<ReturnType<typeof readState>> = {};
-  const run = async (...folders: string[]) => importPlans(dataSource(), readPlans(seeds, folders));
+  const run = async (...folders: string[]) => importFolders(dataSource(), seeds, folders);
   const refused = (...folders: string[]) => refusalOf(run(...folders));
 
   beforeAll(async () => {
-    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
+    await importFolders(dataSource(), seeds, [SOUND]);
     before = await readState(dataSource());
   });
 
@@ -286,7 +286,7 @@ describe("an import that is refused leaves the data and the release as they were
     await dataSource().query("UPDATE release SET fingerprint = 'of another version'");
     try {
       await expect(run(SOUND)).rejects.toBeInstanceOf(OtherBaseError);
-      await expect(removePlan(dataSource(), seeds, PENGHU)).rejects.toBeInstanceOf(OtherBaseError);
+      await expect(takeOut(dataSource(), seeds, PENGHU)).rejects.toBeInstanceOf(OtherBaseError);
     } finally {
       await dataSource().query("UPDATE release SET fingerprint = $1", [release?.fingerprint]);
     }
@@ -300,9 +300,9 @@ describe("an import that is refused leaves the data and the release as they were
       "CREATE TRIGGER full_disk BEFORE INSERT ON citation FOR EACH STATEMENT EXECUTE FUNCTION refuse_citation()",
     );
     try {
-      await expect(
-        importPlans(dataSource(), readPlans(seeds, [await altered(anotherId("penghu-118"))])),
-      ).rejects.toThrow("the disk is full");
+      await expect(importFolders(dataSource(), seeds, [await altered(anotherId("penghu-118"))])).rejects.toThrow(
+        "the disk is full",
+      );
     } finally {
       await dataSource().query("DROP TRIGGER full_disk ON citation");
       await dataSource().query("DROP FUNCTION refuse_citation()");
@@ -326,16 +326,16 @@ describe("plans that belong together", () => {
   };
 
   test("a plan knows which one it replaces, and still does when that one is imported again", async () => {
-    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
-    await importPlans(dataSource(), readPlans(seeds, [await successor()]));
+    await importFolders(dataSource(), seeds, [SOUND]);
+    await importFolders(dataSource(), seeds, [await successor()]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
-    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
+    await importFolders(dataSource(), seeds, [SOUND]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
   test("a plan and the one that it replaces come in one import, whichever is named first", async () => {
-    for (const id of ["penghu-115", PENGHU]) await removePlan(dataSource(), seeds, id);
-    await importPlans(dataSource(), readPlans(seeds, [await successor(), SOUND]));
+    for (const id of ["penghu-115", PENGHU]) await takeOut(dataSource(), seeds, id);
+    await importFolders(dataSource(), seeds, [await successor(), SOUND]);
     expect(await replaces("penghu-115")).toBe(PENGHU);
   });
 
@@ -360,7 +360,7 @@ describe("plans that belong together", () => {
       ),
       replaceOnce("expect: { goals: 2", "expect: { goals: 3"),
     );
-    await importPlans(dataSource(), readPlans(seeds, [twins]));
+    await importFolders(dataSource(), seeds, [twins]);
     expect(await dataSource().query("SELECT goal_id, twin_id FROM goal_twin WHERE goal_id LIKE 'penghu-119%'")).toEqual(
       [{ goal_id: "penghu-119.goal-1", twin_id: "penghu-119.goal-1b" }],
     );
@@ -372,20 +372,20 @@ describe("a plan that is taken out", () => {
 
   test("is gone with all that was made of it, and the release is the one from before", async () => {
     const before = await readState(dataSource());
-    await importPlans(dataSource(), readPlans(seeds, [SOUND]));
-    expect(await removePlan(dataSource(), seeds, PENGHU)).toBe("removed");
+    await importFolders(dataSource(), seeds, [SOUND]);
+    expect(await takeOut(dataSource(), seeds, PENGHU)).toBe("removed");
     expect(await readState(dataSource())).toEqual(before);
   });
 
   test("must be there", async () => {
     const before = await readState(dataSource());
-    expect(await removePlan(dataSource(), seeds, "penghu-999")).toBe("unknown");
+    expect(await takeOut(dataSource(), seeds, "penghu-999")).toBe("unknown");
     expect(await readState(dataSource())).toEqual(before);
   });
 
   test("must not be the seeds' own", async () => {
     const before = await readState(dataSource());
-    expect(await removePlan(dataSource(), seeds, "miaoli-community")).toBe("seeded");
+    expect(await takeOut(dataSource(), seeds, "miaoli-community")).toBe("seeded");
     expect(await readState(dataSource())).toEqual(before);
   });
 });

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { createDataSource, type DatabaseConfig } from "../../src/db/data-source";
+import { type DatabaseConfig } from "../../src/db/data-source";
 import { type Ended, runProgram, startProgram } from "../cli/run-program";
 import { planFixture } from "../fixtures/plans";
 import { inItem, replaceOnce } from "./alter-text";
-import { type DatabaseState, readState } from "./database-state";
+import { type DatabaseState, readDatabase } from "./database-state";
 import { copyPlan } from "./seed-folder";
 
 /** A moment of a publication: before a statement is sent, so many milliseconds into its work, or after its answer. */
@@ -60,10 +60,7 @@ interface Edition {
 /** Imports both editions, one after the other, by the command line: another program would leave other fingerprints. */
 export async function openEdited(config: DatabaseConfig, seeds: string, below: string): Promise<EditedDatabase> {
   const environment = environmentOf(config, seeds);
-  const read = async (): Promise<DatabaseState> => {
-    const dataSource = await createDataSource(config).initialize();
-    return readState(dataSource).finally(() => dataSource.destroy());
-  };
+  const read = (): Promise<DatabaseState> => readDatabase(config);
   const open = async (folder: string): Promise<Edition> => {
     await importAgain(folder, environment);
     return { folder, state: await read() };

@@ -5,7 +5,7 @@ import { type Config, readConfig } from "../../src/config";
 import { createDataSource } from "../../src/db/data-source";
 import { createServer } from "../../src/http/create-server";
 import { createHub, type Hub } from "../../src/hub";
-import { importPlans, readPlans, removePlan } from "../../src/import/import-plans";
+import { importFolders, takeOut } from "./import-folders";
 import { planFixture } from "../fixtures/plans";
 import { openTestDatabase, type TestDatabase } from "../support/test-database";
 import { useTemporaryFolder } from "../support/temporary-folder";
@@ -25,7 +25,7 @@ let importer: DataSource;
 beforeAll(async () => {
   database = await openTestDatabase(smallDatabase);
   seeds = (await makeSmallSeeds(temporaryFolder())).path;
-  const settings = readConfig({ HUB_LOG_LEVEL: "silent", HUB_RATE_LIMIT: "0", HUB_SEEDS_DIR: seeds });
+  const settings = readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off", HUB_SEEDS_DIR: seeds });
   const config: Config = { ...settings, ...database.config };
   hub = await createHub(config);
   server = await createServer({ ...hub, config });
@@ -39,8 +39,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const bring = () => importPlans(importer, readPlans(seeds, [planFixture("sound")]));
-const takeOut = () => removePlan(importer, seeds, "penghu-113");
+const bring = () => importFolders(importer, seeds, [planFixture("sound")]);
+const takeAway = () => takeOut(importer, seeds, "penghu-113");
 
 /** Questions that read many tables in many statements, the release first and last. */
 const QUERY = `{
@@ -75,8 +75,8 @@ async function readTable(): Promise<Got> {
 }
 
 async function readPage(): Promise<Got> {
-  const { payload } = await server.inject({ url: "/data" });
-  return { release: /\d{4}-\d\d-\d\d-[0-9a-f]{8}/u.exec(payload)?.[0] ?? "", body: payload };
+  const { statusCode, payload } = await server.inject({ url: "/data" });
+  return { release: /\d{4}-\d\d-\d\d-[0-9a-f]{8}/u.exec(payload)?.[0] ?? String(statusCode), body: payload };
 }
 
 /** Several readers, so that one of them is in the middle of an answer whenever a release comes. */
@@ -106,7 +106,7 @@ test.each([
   const bodies = new Map([without, withPlan].map(({ release, body }) => [release, body]));
   const coming = async (): Promise<void> => {
     for (let round = 0; round < 2; round += 1) {
-      await takeOut();
+      await takeAway();
       await bring();
     }
   };
@@ -114,6 +114,6 @@ test.each([
   expect(new Set(got.map(({ release }) => release))).toEqual(new Set(bodies.keys()));
   for (const { release, body } of got) expect(body).toBe(bodies.get(release));
   expect(await read()).toEqual(withPlan);
-  await takeOut();
+  await takeAway();
   expect(await read()).toEqual(without);
 });

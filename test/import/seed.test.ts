@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { importPlans, readPlans, removePlan } from "../../src/import/import-plans";
+import { importFolders, takeOut } from "./import-folders";
 import { PlanProblemsError } from "../../src/import/plan-problems-error";
 import { seedDatabase } from "../../src/import/seed";
 import { planFixture } from "../fixtures/plans";
@@ -138,7 +138,7 @@ describe("a plan that was imported from elsewhere", () => {
   const seeds = useSeeds();
 
   beforeAll(async () => {
-    await importPlans(dataSource(), readPlans(seeds().path, [planFixture("sound")]));
+    await importFolders(dataSource(), seeds().path, [planFixture("sound")]);
   });
 
   test("is there after the next start, which writes nothing", async () => {
@@ -196,10 +196,10 @@ describe("a plan that was imported from elsewhere", () => {
     await other.change(MIAOLI, replaceOnce("en: Build and integrate", "en: Build up and integrate"));
     const own = await readOrigins(dataSource());
     expect(own["miaoli-community"]).toBe("seeds");
-    await importPlans(dataSource(), readPlans(seeds().path, [join(other.path, "plans", "miaoli")]));
+    await importFolders(dataSource(), seeds().path, [join(other.path, "plans", "miaoli")]);
     expect((await seedDatabase(dataSource(), seeds().path)).written).toEqual([]);
     expect(await titleOf("miaoli-community.strategy-1")).toMatch(/^Build up/u);
-    expect(await removePlan(dataSource(), seeds().path, "miaoli-community")).toBe("removed");
+    expect(await takeOut(dataSource(), seeds().path, "miaoli-community")).toBe("removed");
     expect((await seedDatabase(dataSource(), seeds().path)).written).toEqual(["miaoli-community"]);
     expect(await titleOf("miaoli-community.strategy-1")).toMatch(/^Build and/u);
     expect(await readOrigins(dataSource())).toEqual(own);

@@ -1,9 +1,18 @@
 import { CLIENT_CHECKS } from "./clients";
 import { FAIRNESS_CHECKS } from "./fairness";
 import { FAULT_CHECKS } from "./faults";
+import { FULL_DISK_CHECKS } from "./full-disks";
+import { IMPORT_CHECKS } from "./imports";
 import { QUESTION_CHECKS } from "./questions";
 
-const CHECKS = [...QUESTION_CHECKS, ...CLIENT_CHECKS, ...FAIRNESS_CHECKS, ...FAULT_CHECKS];
+const CHECKS = [
+  ...QUESTION_CHECKS,
+  ...CLIENT_CHECKS,
+  ...FAIRNESS_CHECKS,
+  ...FAULT_CHECKS,
+  ...IMPORT_CHECKS,
+  ...FULL_DISK_CHECKS,
+];
 
 /*
  * What an operator of a public hub relies on and what takes longer than a test should: `npm run trust`, or `npm run trust -- slow`

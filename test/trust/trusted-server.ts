@@ -13,11 +13,13 @@ export interface TrustedServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startTrustedServer(): Promise<TrustedServer> {
+/** Starts one; its folder is made where TMPDIR says. */
+export async function startTrustedServer(environment: Readonly<Record<string, string>> = {}): Promise<TrustedServer> {
   const { programs, user, missing } = findTestServer({ ...process.env, TEST_DATABASE_URL: undefined });
   if (programs === undefined) throw new Error(missing ?? "No PostgreSQL was found.");
   const owner = user === undefined ? [] : [String(user.uid), String(user.gid)];
   const keeper = spawn(process.execPath, [join(__dirname, "../support/postgres-keeper.js"), programs, ...owner], {
+    env: { ...process.env, ...environment },
     stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface({ input: keeper.stdout })[Symbol.asyncIterator]();

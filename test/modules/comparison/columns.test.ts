@@ -1,5 +1,5 @@
 import { readConfig } from "../../../src/config";
-import { importPlans, readPlans } from "../../../src/import/import-plans";
+import { importFolders } from "../../import/import-folders";
 import { planFixture } from "../../fixtures/plans";
 import { askForPages, useGraph, type Variables } from "../use-graph";
 import {
@@ -257,7 +257,7 @@ describe("the pages of rows", () => {
 describe("two plans of one county, the second a health bureau's of 2024 and 2025", () => {
   let health = "";
   beforeAll(async () => {
-    await importPlans(graph().dataSource, readPlans(readConfig({}).seedsDir, [planFixture("health-bureau")]));
+    await importFolders(graph().dataSource, readConfig({}).seedsDir, [planFixture("health-bureau")]);
     const query = "{ plans(counties: [CHIAYI_CITY]) { nodes { id } } }";
     const { plans } = await graph().ask<{ plans: { nodes: { id: string }[] } }>(query);
     health = idsOf(plans.nodes).find((id) => id !== "chiayi-city-108") ?? "";

@@ -4,7 +4,7 @@ import { readConfig } from "../../../src/config";
 import type { Amount } from "../../../src/import/resolve/amount";
 import type { ResolvedTarget } from "../../../src/import/resolve/resolved-plan";
 import { measureChange } from "../../../src/import/write/change";
-import { importPlans, readPlans } from "../../../src/import/import-plans";
+import { importFolders } from "../../import/import-folders";
 import { planFixture } from "../../fixtures/plans";
 import { copyPlan } from "../../import/seed-folder";
 import { useTemporaryFolder } from "../../support/temporary-folder";
@@ -185,7 +185,7 @@ async function importTargets(first: string, last: string): Promise<Indicator | u
   const document = join(path, "document.txt");
   const text = await readFile(document, "utf8");
   await writeFile(document, text.replace(/\t2\n\t3(?=\n|$)/u, `\t${first}\n\t${last}`));
-  await importPlans(graph().dataSource, readPlans(readConfig({}).seedsDir, [path]));
+  await importFolders(graph().dataSource, readConfig({}).seedsDir, [path]);
   const found = await askForIndicators({ counties: ["PENGHU"] });
   return found.find(({ id }) => id === "penghu-113.kpi-2");
 }

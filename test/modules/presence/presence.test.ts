@@ -1,5 +1,5 @@
 import { readConfig } from "../../../src/config";
-import { importPlans, readPlans } from "../../../src/import/import-plans";
+import { importFolders } from "../../import/import-folders";
 import { planFixture } from "../../fixtures/plans";
 import { useGraph, type Variables } from "../use-graph";
 
@@ -130,7 +130,7 @@ describe("a health bureau's plan of long-term care, in force in 2024 and 2025", 
       "childcare CHIAYI_CITY": "OTHER_YEARS_ONLY",
       "long-term-care CHIAYI_CITY": "OTHER_YEARS_ONLY",
     });
-    await importPlans(graph().dataSource, readPlans(readConfig({}).seedsDir, [planFixture("health-bureau")]));
+    await importFolders(graph().dataSource, readConfig({}).seedsDir, [planFixture("health-bureau")]);
     const after = await askAll();
     const without = (matrix: Presences) => Object.entries(matrix).filter(([cell]) => !ownField(cell));
     expect(after.map(without)).toEqual(before.map(without));

@@ -1,15 +1,10 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
-import { type AddressInfo, type Socket } from "node:net";
+import { type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type FastifyInstance } from "fastify";
-import { type Config, readConfig } from "../../src/config";
-import { createServer } from "../../src/http/create-server";
-import { createHub, type Hub } from "../../src/hub";
-import { seededDatabase } from "../modules/use-graph";
+import { useListeningHub } from "./listening-hub";
 import { writeSyntheticFigures } from "../scale/synthetic-figures";
 import { countStatements } from "../support/statements";
-import { openTestDatabase, type TestDatabase } from "../support/test-database";
 
 /** So many that a download is still going on when its first bytes have arrived. */
 const ROWS = 20_000;
@@ -17,25 +12,9 @@ const ROWS = 20_000;
 /** More than the hub has connections. */
 const MANY_READERS = 12;
 
-let database: TestDatabase;
-let hub: Hub;
-let server: FastifyInstance;
+const listening = useListeningHub();
 
-beforeAll(async () => {
-  database = await openTestDatabase(seededDatabase);
-  const config: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off" }), ...database.config };
-  hub = await createHub(config);
-  server = await createServer({ ...hub, config });
-  await server.ready();
-  await once(server.server.listen(0, "127.0.0.1"), "listening");
-  await writeSyntheticFigures(hub.dataSource, ROWS);
-}, 180_000);
-
-afterAll(async () => {
-  await server.close();
-  await hub.close();
-  await database.drop();
-});
+beforeAll(() => writeSyntheticFigures(listening().dataSource, ROWS));
 
 const FORMATS = [
   ["csv", "identity"],
@@ -68,7 +47,7 @@ test("readers who ask and do not read keep no one from being answered", async ()
   const readers: Reader[] = [];
   for (let reader = 0; reader < MANY_READERS; reader += 1) readers.push(await askForFigures("csv", "identity"));
   await Promise.all(readers.map(({ response }) => response));
-  const health = await server.inject({ url: "/health" });
+  const health = await listening().server.inject({ url: "/health" });
   expect(health.json()).toEqual({ status: "ok" });
   for (const reader of readers) await reader.goAway();
 });
@@ -78,10 +57,10 @@ test.each(["csv", "xlsx"])("%s is cut off where the database is lost, and the hu
   await once(response, "data");
   const unlock = await lockFigures();
   await until(async () => (await waitingForLock()).length === 1);
-  await hub.dataSource.query("SELECT pg_terminate_backend(unnest($1::integer[]))", [await waitingForLock()]);
+  await listening().dataSource.query("SELECT pg_terminate_backend(unnest($1::integer[]))", [await waitingForLock()]);
   await expect(readToEnd(response)).rejects.toThrow("aborted");
   await unlock();
-  expect((await server.inject({ url: "/v1/counties.csv" })).statusCode).toBe(200);
+  expect((await listening().server.inject({ url: "/v1/counties.csv" })).statusCode).toBe(200);
   expect(await openTransactions()).toBe(0);
 });
 
@@ -90,7 +69,7 @@ test.each(["csv", "xlsx"])("%s is cut off where another release is published mea
   await once(response, "data");
   const unlock = await lockFigures();
   await until(async () => (await waitingForLock()).length === 1);
-  await hub.dataSource.query("UPDATE release SET id = 'next.' || id");
+  await listening().dataSource.query("UPDATE release SET id = 'next.' || id");
   await unlock();
   await expect(readToEnd(response)).rejects.toThrow("aborted");
 });
@@ -99,17 +78,17 @@ test("where another release is published before the first byte, the table is tha
   const unlock = await lockFigures();
   const reader = await askForFigures("ndjson", "identity");
   await until(async () => (await waitingForLock()).length === 1);
-  await hub.dataSource.query("UPDATE release SET id = 'next.' || id");
+  await listening().dataSource.query("UPDATE release SET id = 'next.' || id");
   await unlock();
   const response = await reader.response;
-  const now = await server.inject({ method: "HEAD", url: "/v1/figures.ndjson" });
+  const now = await listening().server.inject({ method: "HEAD", url: "/v1/figures.ndjson" });
   expect([response.statusCode, response.headers.etag]).toEqual([200, now.headers.etag]);
   await reader.goAway();
 });
 
 test("who asks for the headers alone gets those of the file, and no second page is read", async () => {
-  const { result, statements } = await countStatements(hub.dataSource, () =>
-    server.inject({ method: "HEAD", url: "/v1/figures.csv" }),
+  const { result, statements } = await countStatements(listening().dataSource, () =>
+    listening().server.inject({ method: "HEAD", url: "/v1/figures.csv" }),
   );
   expect(result.statusCode).toBe(200);
   expect(result.headers["content-type"]).toBe("text/csv; charset=utf-8; header=present");
@@ -127,7 +106,7 @@ interface Reader {
 
 /** Asks for all figures on a connection of its own. */
 async function askForFigures(format: string, encoding: string): Promise<Reader> {
-  const { port } = server.server.address() as AddressInfo;
+  const { port, server } = listening();
   const headers = { "accept-encoding": encoding };
   const connected = once(server.server, "connection");
   const request = send({ port, path: `/v1/figures.${format}`, headers, agent: false }).end();
@@ -153,7 +132,7 @@ async function readToEnd(response: IncomingMessage): Promise<void> {
 
 /** Lets no one read figures until what is returned is called. */
 async function lockFigures(): Promise<() => Promise<void>> {
-  const runner = hub.dataSource.createQueryRunner();
+  const runner = listening().dataSource.createQueryRunner();
   await runner.query("BEGIN");
   await runner.query("LOCK TABLE figure IN ACCESS EXCLUSIVE MODE");
   return async () => {
@@ -164,14 +143,14 @@ async function lockFigures(): Promise<() => Promise<void>> {
 
 /** The processes of the server that wait for a lock. */
 async function waitingForLock(): Promise<readonly number[]> {
-  const rows = await hub.dataSource.query<{ pid: number }[]>(
+  const rows = await listening().dataSource.query<{ pid: number }[]>(
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'county-plan-hub' AND wait_event_type = 'Lock'",
   );
   return rows.map(({ pid }) => pid);
 }
 
 async function openTransactions(): Promise<number> {
-  const [row] = await hub.dataSource.query<{ count: number }[]>(
+  const [row] = await listening().dataSource.query<{ count: number }[]>(
     `SELECT count(*) AS count FROM pg_stat_activity WHERE datname = current_database()
      AND application_name = 'county-plan-hub' AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`,
   );
@@ -180,9 +159,9 @@ async function openTransactions(): Promise<number> {
 
 /** How many pages of figures are asked for once they may be read; whoever reads on does so while others are answered. */
 async function countFurtherPages(unlock: () => Promise<void>): Promise<number> {
-  const { statements } = await countStatements(hub.dataSource, async () => {
+  const { statements } = await countStatements(listening().dataSource, async () => {
     await unlock();
-    for (let asked = 0; asked < 20; asked += 1) await server.inject({ url: "/v1/counties.csv" });
+    for (let asked = 0; asked < 20; asked += 1) await listening().server.inject({ url: "/v1/counties.csv" });
   });
   return pagesOf(statements);
 }

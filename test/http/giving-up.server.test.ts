@@ -1,38 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { once } from "node:events";
 import { request } from "node:http";
-import { type AddressInfo } from "node:net";
-import { type FastifyInstance } from "fastify";
-import { type Config, readConfig } from "../../src/config";
-import { createServer } from "../../src/http/create-server";
-import { createHub, type Hub } from "../../src/hub";
-import { seededDatabase } from "../modules/use-graph";
-import { openTestDatabase, type TestDatabase } from "../support/test-database";
+import { useListeningHub } from "./listening-hub";
 
-let database: TestDatabase;
-let hub: Hub;
-let server: FastifyInstance;
-
-beforeAll(async () => {
-  database = await openTestDatabase(seededDatabase);
-  const config: Config = { ...readConfig({ HUB_LOG_LEVEL: "silent", RATE_LIMIT: "off" }), ...database.config };
-  hub = await createHub(config);
-  server = await createServer({ ...hub, config });
-  await server.ready();
-  await once(server.server.listen(0, "127.0.0.1"), "listening");
-}, 180_000);
-
-afterAll(async () => {
-  await server.close();
-  await hub.close();
-  await database.drop();
-});
+const listening = useListeningHub();
 
 const BODY = JSON.stringify({ query: "{ items(first: 1) { nodes { title } } }" });
 
 /** Asks by this way; what is returned closes the connection. */
 function ask(path: string, method: "GET" | "POST"): () => void {
-  const { port } = server.server.address() as AddressInfo;
+  const { port } = listening();
   const headers = { "content-type": "application/json" };
   const asked = request({ port, path, method, headers, agent: false }).on("error", () => undefined);
   asked.end(method === "POST" ? BODY : undefined);
@@ -41,7 +17,7 @@ function ask(path: string, method: "GET" | "POST"): () => void {
 
 /** How many statements wait for the lock. */
 async function waiting(): Promise<number> {
-  const [row] = await hub.dataSource.query<{ count: number }[]>(
+  const [row] = await listening().dataSource.query<{ count: number }[]>(
     "SELECT count(*) AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
   );
   return row?.count ?? Number.NaN;
@@ -58,11 +34,11 @@ test.each([
 ] as const)(
   "a client that goes away ends the statement of %s at once, not at its timeout",
   async (_what, path, method) => {
-    const runner = hub.dataSource.createQueryRunner();
+    const runner = listening().dataSource.createQueryRunner();
     await runner.query("BEGIN");
     await runner.query("LOCK TABLE plan_item IN ACCESS EXCLUSIVE MODE");
     // Asked first, this one would be the first to run into the timeout.
-    const patient = server.inject({ method: "POST", url: "/graphql", payload: JSON.parse(BODY) as object });
+    const patient = listening().server.inject({ method: "POST", url: "/graphql", payload: JSON.parse(BODY) as object });
     await until(async () => (await waiting()) === 1);
     const goAway = ask(path, method);
     await until(async () => (await waiting()) === 2);
@@ -76,7 +52,7 @@ test.each([
 
 test("connections of questions that were given up are there for others, in no transaction", async () => {
   for (let round = 0; round < 30; round++) {
-    const runner = hub.dataSource.createQueryRunner();
+    const runner = listening().dataSource.createQueryRunner();
     await runner.query("BEGIN");
     await runner.query("LOCK TABLE plan_item IN ACCESS EXCLUSIVE MODE");
     const goAway = ask("/graphql", "POST");
@@ -88,7 +64,7 @@ test("connections of questions that were given up are there for others, in no tr
   }
   const answers = await Promise.all(
     Array.from({ length: 20 }, () =>
-      server.inject({ method: "POST", url: "/graphql", payload: JSON.parse(BODY) as object }),
+      listening().server.inject({ method: "POST", url: "/graphql", payload: JSON.parse(BODY) as object }),
     ),
   );
   for (const answer of answers) expect(answer.json()).not.toHaveProperty("errors");

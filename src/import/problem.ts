@@ -44,7 +44,7 @@ export interface ProblemSink {
 }
 
 /** The most problems of one file that are told; who mends those sees the rest. */
-export const MOST_PROBLEMS = 200;
+export const MOST_PROBLEMS = 2_000;
 
 /** A sink for one file. `positionOf` says where a key stands, the nearest known key above it otherwise. */
 export function createProblemSink(

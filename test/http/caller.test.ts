@@ -6,17 +6,19 @@ import { watchCallers } from "../../src/http/caller";
 import { watchEnds } from "../../src/http/ended";
 import { handleError } from "../../src/http/http-errors";
 
-const LIMIT_MS = 200;
+/** What a test waits for, in milliseconds, and what none of them comes to. */
+const SHORT = 200;
+const LONG = 60_000;
 
 let server: FastifyInstance;
 /** What the signals of requests to /waiting gave as their reasons. */
 let reasons: string[];
 
-beforeEach(async () => {
+async function startServer(limits: { readonly first: number; readonly next: number }): Promise<void> {
   reasons = [];
   server = Fastify();
   server.setErrorHandler(handleError);
-  watchCallers(server, watchEnds(server), { first: LIMIT_MS, next: LIMIT_MS });
+  watchCallers(server, watchEnds(server), limits);
   server.all("/waiting", async ({ caller: { signal } }) => {
     if (signal?.aborted === false) await once(signal, "abort");
     reasons.push(String((signal?.reason as { extensions?: { code?: unknown } }).extensions?.code));
@@ -25,7 +27,7 @@ beforeEach(async () => {
   server.get("/endless", (_request, reply) => reply.send(Readable.from(repeat(), { objectMode: false })));
   server.post("/quick", ({ caller }) => ({ stopped: caller.signal?.aborted }));
   await server.listen({ port: 0 });
-});
+}
 
 afterEach(() => server.close());
 
@@ -34,6 +36,7 @@ const JSON_BODY = { payload: "{}", headers: { "content-type": "application/json"
 test.each(["GET", "POST"] as const)(
   "a %s that is not answered in time is a 503 that says when to ask again",
   async (method) => {
+    await startServer({ first: SHORT, next: LONG });
     const answer = await server.inject({ method, url: "/waiting", ...(method === "POST" && JSON_BODY) });
     expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
     expect(answer.json()).toMatchObject({ error: { code: "ANSWER_TIMED_OUT" } });
@@ -43,6 +46,7 @@ test.each(["GET", "POST"] as const)(
 );
 
 test.each(["GET", "POST"])("the work for a client that goes away is told to stop (%s)", async (method) => {
+  await startServer({ first: LONG, next: LONG });
   const { port } = server.server.address() as AddressInfo;
   const socket = connect(port, "127.0.0.1");
   const asked = once(server.server, "request");
@@ -57,17 +61,19 @@ test.each(["GET", "POST"])("the work for a client that goes away is told to stop
 });
 
 test("the end of a body is not taken for the client's leaving, nor the end of an answer", async () => {
+  await startServer({ first: LONG, next: LONG });
   expect((await server.inject({ method: "POST", url: "/quick", ...JSON_BODY })).json()).toEqual({ stopped: false });
 });
 
 test("a reader of a download who stops to read is cut off, one who reads slowly is not", async () => {
+  await startServer({ first: LONG, next: 5 * SHORT });
   const { port } = server.server.address() as AddressInfo;
   const ask = (): Socket =>
     connect(port, "127.0.0.1").once("connect", function (this: Socket) {
       this.write("GET /endless HTTP/1.1\r\nHost: x\r\n\r\n");
     });
   const slow = ask();
-  const slowly = setInterval(() => slow.read(), LIMIT_MS / 10);
+  const slowly = setInterval(() => slow.read(), SHORT / 10);
   const [accepted] = (await once(server.server, "connection")) as [Socket];
   const asked = once(server.server, "connection");
   ask().pause();
@@ -86,5 +92,5 @@ async function* repeat(): AsyncGenerator<string> {
 }
 
 async function stopped(): Promise<void> {
-  while (reasons.length === 0) await new Promise(setImmediate);
+  while (reasons.length === 0 && server.server.listening) await new Promise(setImmediate);
 }

@@ -1,4 +1,5 @@
 import { type Context, context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";
+import { codeOf } from "./outage";
 
 /** Spans of the hub, as OpenTelemetry has them; nothing comes of them where no tracing was started (src/tracing/). */
 export const tracer: Tracer = trace.getTracer("county-plan-hub");
@@ -32,14 +33,13 @@ export async function traceStatement<Result>(
   try {
     return await run();
   } catch (error) {
-    span.setAttribute("error.type", codeOf(error)).setStatus({ code: SpanStatusCode.ERROR });
+    span.setAttribute("error.type", nameOf(error)).setStatus({ code: SpanStatusCode.ERROR });
     throw error;
   } finally {
     span.end();
   }
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.name : "unknown";
+function nameOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.name : "unknown");
 }

@@ -1,5 +1,5 @@
 import { HTTP_ERRORS, type HttpErrorCode } from "../../src/http/http-errors";
-import { readAnswer, useConnections } from "./listening";
+import { readAnswer, useConnections } from "./connections";
 import { useServedSeeds } from "./served-seeds";
 
 const server = useServedSeeds();

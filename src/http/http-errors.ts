@@ -3,6 +3,7 @@ import { ERROR_CODES, HubError } from "../errors";
 import { AnswerError } from "../graphql/ask";
 import { findOutage, RETRY_SECONDS } from "../kit/outage";
 import { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
+import { takeBack } from "./take-back";
 import { sendErrorPage, wantsPage } from "./page/send-page";
 
 /** What the HTTP server itself refuses, beside what the graph answers: a program is told the message, a browser both. */
@@ -108,8 +109,7 @@ const ALLOWED = { graph: "GET, HEAD, POST, OPTIONS", others: "GET, HEAD, OPTIONS
 export function sendError(request: FastifyRequest, reply: FastifyReply, code: HttpErrorCode): FastifyReply {
   const { status, message, chinese } = HTTP_ERRORS[code];
   if (status === 405) reply.header("allow", isForGraph(request) ? ALLOWED.graph : ALLOWED.others);
-  // What was said of the answer that was to come.
-  for (const header of ["etag", "last-modified", "content-disposition", "link"]) reply.removeHeader(header);
+  takeBack(reply);
   if (wantsPage(request)) return sendErrorPage(reply, status, { chinese, message });
   const details = code === "INTERNAL_SERVER_ERROR" ? { code, requestId: request.id } : { code };
   const body = isForGraph(request)

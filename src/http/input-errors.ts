@@ -1,6 +1,7 @@
 import { type FastifyReply } from "fastify";
 import { type ErrorCode, ERROR_CODES, type HubError } from "../errors";
 import { sendErrorPage, wantsPage } from "./page/send-page";
+import { takeBack } from "./take-back";
 
 /** What is wrong with an address: its code, what was found and expected, and what to write instead. */
 export interface InputError {
@@ -15,6 +16,7 @@ const CHINESE = { 400: "網址有誤", 404: "查無資料" };
 
 /** Answers with {error: {code, message, parameter, suggestions, accepted}}, or with a page, which nothing may keep. */
 export function sendInputError(reply: FastifyReply, status: 400 | 404, error: InputError): FastifyReply {
+  takeBack(reply);
   if (wantsPage(reply.request))
     return sendErrorPage(reply, status, { chinese: CHINESE[status], message: error.message });
   return reply.code(status).type("application/json; charset=utf-8").header("cache-control", "no-store").send({ error });

@@ -90,3 +90,13 @@ test.each([
   const { statusCode, headers, body } = await server().inject({ url: `/graphql${search}`, headers: BROWSER });
   expect([statusCode, headers["location"], body]).toEqual([302, `/graphiql${search}`, ""]);
 });
+
+test.each(["text/html", "application/json"])(
+  "a table that is refused is neither a file to save nor a version to keep (%s)",
+  async (accept) => {
+    const { statusCode, headers } = await server().inject({ url: "/v1/goals.csv?theme=childcar", headers: { accept } });
+    expect(statusCode).toBe(400);
+    for (const name of ["content-disposition", "etag", "last-modified", "link"])
+      expect(headers).not.toHaveProperty(name);
+  },
+);

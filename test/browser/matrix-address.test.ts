@@ -46,6 +46,7 @@ test("an open cell stands in the address; back closes it, forward opens it", asy
 
   await page.reload();
   await panel.getByText(say("en", "cell.count", { count, kind: say("en", "kind.ANY") })).waitFor();
+  await settle(page);
   expect(await panel.innerText()).toBe(items);
 
   await page.goBack();

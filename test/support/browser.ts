@@ -20,8 +20,8 @@ export interface TestBrowser {
 }
 
 /** What does not appear by then will not; a test may wait for several things. */
-const TIMEOUT_MS = 15_000;
-const TEST_TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
+const TEST_TIMEOUT_MS = 120_000;
 
 /** The address of a path of the hub. */
 export function hubAddress(path: string): string {

@@ -3,7 +3,7 @@ import { cursorAfter, usePages } from "../graph/use-pages";
 import { type HomeSearch } from "../search-parameters";
 import { useWords } from "../words/words";
 import { Dialog } from "./dialog";
-import { useFrame } from "./frame-context";
+import { useFrameAnswer } from "./frame-context";
 import { ItemLines } from "./item-line";
 import { matrixFilter } from "./matrix-filter";
 import { Paged } from "./paged";
@@ -17,19 +17,21 @@ interface PanelProps {
 
 /** The items behind an open cell, beside the matrix. */
 export function CellPanel({ search, theme, county, close }: PanelProps): React.JSX.Element {
-  const words = useWords();
-  const frame = useFrame();
-  const ofCounty = frame?.counties.find(({ code }) => code === county);
-  const ofTheme = frame?.themes.find(({ code }) => code === theme);
-  const title = words.say("cell.title", {
-    county: ofCounty ? words.name(ofCounty) : county,
-    theme: ofTheme ? words.name(ofTheme) : theme,
-  });
   return (
-    <Dialog title={title} close={close} className="panel">
+    <Dialog title={useCellTitle(theme, county)} close={close} className="panel">
       <CellItems search={search} theme={theme} county={county} />
     </Dialog>
   );
+}
+
+/** The names of a theme and a county; their codes where the hub does not tell the names. */
+function useCellTitle(theme: string, county: CountyCode): string {
+  const { say, name } = useWords();
+  const { data, error } = useFrameAnswer();
+  if (!data && !error) return say("state.loading");
+  const ofCounty = data?.counties.find(({ code }) => code === county);
+  const ofTheme = data?.themes.find(({ code }) => code === theme);
+  return say("cell.title", { county: ofCounty ? name(ofCounty) : county, theme: ofTheme ? name(ofTheme) : theme });
 }
 
 function CellItems({ search, theme, county }: Omit<PanelProps, "close">): React.JSX.Element {

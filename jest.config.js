@@ -58,7 +58,8 @@ const embedded = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testTimeout: 30_000,
+  // Bounds a test that hangs; how fast something is, no test says, and the machine may have others to serve.
+  testTimeout: 120_000,
   // Tests wait for databases and processes as often as they compute: jest's own choice, one worker fewer, leaves a core idle.
   maxWorkers: "100%",
   projects: [embedded, ...server, ...browserProjects()],

@@ -26,7 +26,7 @@ test("a process killed while it writes leaves a database that opens, with all th
     expect(rows.length % 2).toBe(0);
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
   }
-}, 60_000);
+});
 
 test("a process killed while it makes a new database leaves a folder in which the next start makes one", async () => {
   const folder = join(temporaryFolder(), "unfinished");
@@ -36,7 +36,7 @@ test("a process killed while it makes a new database leaves a folder in which th
   expect(await readdir(folder)).toContain("unfinished");
   expect(await withDatabase(folder, (dataSource) => dataSource.query("SELECT 1 AS one"))).toEqual([{ one: 1 }]);
   expect(await readdir(folder)).toEqual(["database"]);
-}, 60_000);
+});
 
 test("a disk without room for the log ends the connection: all who ask are told, and the folder opens again with what was committed", async () => {
   const folder = await makeDatabase();
@@ -58,7 +58,7 @@ test("a disk without room for the log ends the connection: all who ask are told,
   expect(await withDatabase(folder, (dataSource) => dataSource.query("SELECT name FROM kept"))).toEqual([
     { name: "臺南市" },
   ]);
-}, 60_000);
+});
 
 test("what was written is there when the folder is opened again", async () => {
   const folder = await makeDatabase();
@@ -98,7 +98,7 @@ test(":memory: makes no folder, and a second one does not see what is in the fir
     });
   });
   expect(existsSync(":memory:")).toBe(false);
-}, 60_000);
+});
 
 /** The folder of a new database; making one takes seconds, so it is a copy. */
 async function makeDatabase(): Promise<string> {

@@ -49,7 +49,7 @@ beforeAll(async () => {
       })),
     ),
   );
-}, 60_000);
+});
 
 async function allOf<Node>(id: string, list: string, fields: string): Promise<Node[]> {
   const query = `query ($id: ID!, $after: String) { node(id: $id) { ... on Document { list: ${list}(first: 100, after: $after) {

@@ -6,7 +6,7 @@ const graph = useGraph();
 const verdicts: Verdict[] = [];
 beforeAll(async () => {
   for (const judged of readJudgedQueries("tune")) verdicts.push(await judge(graph().ask, judged));
-}, 60_000);
+});
 
 test("there are 75 queries to tune by and 45 sealed ones, none in both", () => {
   const [tune, sealed] = [readJudgedQueries("tune"), readJudgedQueries("sealed")].map((queries) =>

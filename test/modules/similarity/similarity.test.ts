@@ -36,7 +36,7 @@ let pairs: { readonly of: Item; readonly similar: Similar }[] = [];
 beforeAll(async () => {
   items = await askForAll<Item>(graph(), "items", FIELDS, { filter: { parts: true } });
   pairs = items.flatMap((of) => [...of.others, ...of.both].map((similar) => ({ of, similar })));
-}, 60_000);
+});
 
 const idsOf = (similar: readonly Similar[]): string[] => similar.map(({ item }) => item.id);
 

@@ -5,8 +5,6 @@ import { startProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
 
-jest.setTimeout(120_000);
-
 interface Line {
   readonly level: number;
   readonly reqId: string;

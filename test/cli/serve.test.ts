@@ -9,8 +9,6 @@ import { runProgram, type Running, startProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
 
-jest.setTimeout(120_000);
-
 /** Seeds with Miaoli's plan alone, and folders of their own for the data and the releases. */
 async function makeEnvironment(name: string): Promise<Record<string, string>> {
   const seeds = await makeSeedFolder(temporaryFolder(), name, ["miaoli"]);

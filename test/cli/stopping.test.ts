@@ -7,8 +7,6 @@ import { startProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
 
-jest.setTimeout(120_000);
-
 const BODY = JSON.stringify({ query: "{ items(first: 100) { nodes { title } } }" });
 
 interface Answer {

@@ -9,8 +9,6 @@ import { type Running, startProgram } from "./run-program";
 
 const temporaryFolder = useTemporaryFolder();
 
-jest.setTimeout(120_000);
-
 let collector: Collector | undefined;
 afterEach(() => collector?.close());
 

@@ -9,8 +9,6 @@ import { useTemporaryFolder } from "../support/temporary-folder";
 import { fingerprintFiles, sha256 } from "./packages/written-package";
 import { useHub } from "./use-hub";
 
-jest.setTimeout(120_000);
-
 const hub = useHub();
 const temporaryFolder = useTemporaryFolder();
 

@@ -8,8 +8,6 @@ import { readZip } from "../support/read-zip";
 import { injectAgain } from "./inject-again";
 import { useServedSeeds } from "./served-seeds";
 
-jest.setTimeout(120_000);
-
 const place = mkdtempSync(join(tmpdir(), "county-plan-hub-releases-"));
 const releasesDir = join(place, "releases");
 const server = useServedSeeds({ publicUrl: "https://plans.example.org", releasesDir });
@@ -45,7 +43,7 @@ beforeAll(async () => {
     injectAgain(server(), { url: "/v1/dataset.zip" }),
     injectAgain(server(), { url: `/v1/releases/${release.id}/dataset.zip` }),
   ]);
-}, 120_000);
+});
 
 test("nothing is made before someone asks, where the hub does not listen; then it is made once for all", async () => {
   expect(first.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);

@@ -150,4 +150,4 @@ test("the page on the data says how to cite it, and every address on it answers"
   const silent: string[] = [];
   for (const url of new Set(addresses)) if ((await injectAgain(server(), { url })).statusCode !== 200) silent.push(url);
   expect(silent).toEqual([]);
-}, 120_000);
+});

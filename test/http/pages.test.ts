@@ -49,7 +49,7 @@ test("every plan, document and item has a page", async () => {
   const missing: string[] = [];
   for (const url of addresses) if ((await server().inject({ url })).statusCode !== 200) missing.push(url);
   expect(missing).toEqual([]);
-}, 120_000);
+});
 
 interface ItemPage {
   readonly items: {

@@ -2,7 +2,7 @@ import { useGraph } from "../modules/use-graph";
 import { searchStatement, writeSyntheticEntries } from "./synthetic-entries";
 
 const graph = useGraph();
-beforeAll(() => writeSyntheticEntries(graph().dataSource, 20_000), 120_000);
+beforeAll(() => writeSyntheticEntries(graph().dataSource, 20_000));
 
 async function explain(query: string): Promise<string> {
   const { sql, values } = searchStatement(query);

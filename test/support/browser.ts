@@ -21,7 +21,6 @@ export interface TestBrowser {
 
 /** What does not appear by then will not; a test may wait for several things. */
 const TIMEOUT_MS = 30_000;
-const TEST_TIMEOUT_MS = 120_000;
 
 /** The address of a path of the hub. */
 export function hubAddress(path: string): string {
@@ -33,7 +32,6 @@ export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
   let visitor: BrowserContext | undefined;
   const closers: (() => Promise<void>)[] = [];
-  jest.setTimeout(TEST_TIMEOUT_MS);
   beforeAll(async () => {
     browser = await chromium.connect(getBrowserRun().browser);
     visitor = await newVisitor(browser);

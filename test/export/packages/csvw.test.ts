@@ -6,8 +6,6 @@ import { DATASET_TABLES } from "../../../src/export/packages/package-format";
 import { type Cell } from "../../../src/export/table";
 import { fingerprintFiles, useWrittenPackage } from "./written-package";
 
-jest.setTimeout(120_000);
-
 const written = useWrittenPackage(csvw);
 
 /** What the tests use of a table group (Metadata Vocabulary for Tabular Data, 5.3 to 5.6). */

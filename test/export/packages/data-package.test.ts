@@ -10,8 +10,6 @@ import { type Cell, type Column, columnsOf } from "../../../src/export/table";
 import { useTemporaryFolder } from "../../support/temporary-folder";
 import { fingerprintFiles, sha256, useWrittenPackage } from "./written-package";
 
-jest.setTimeout(120_000);
-
 const written = useWrittenPackage(dataPackage);
 const temporaryFolder = useTemporaryFolder();
 

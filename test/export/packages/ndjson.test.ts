@@ -4,8 +4,6 @@ import { ndjson } from "../../../src/export/packages/ndjson";
 import { DATASET_TABLES } from "../../../src/export/packages/package-format";
 import { fingerprintFiles, useWrittenPackage } from "./written-package";
 
-jest.setTimeout(120_000);
-
 const written = useWrittenPackage(ndjson);
 
 test("every table has its file, each line a row with a value for every column", async () => {

@@ -5,8 +5,6 @@ import { parquet } from "../../../src/export/packages/parquet";
 import { type Cell, type Column, type ColumnType } from "../../../src/export/table";
 import { fingerprintFiles, useWrittenPackage } from "./written-package";
 
-jest.setTimeout(120_000);
-
 const written = useWrittenPackage(parquet);
 
 test("every table has its file, whose cells are the graph's", async () => {

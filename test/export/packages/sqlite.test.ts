@@ -5,8 +5,6 @@ import { sqlite } from "../../../src/export/packages/sqlite";
 import { type Cell, columnsOf } from "../../../src/export/table";
 import { fingerprintFiles, useWrittenPackage } from "./written-package";
 
-jest.setTimeout(120_000);
-
 const written = useWrittenPackage(sqlite);
 
 let database: Database;

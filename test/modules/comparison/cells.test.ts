@@ -113,7 +113,7 @@ describe("a row is there, and a cell ADDRESSED, where the list of items with the
     for (const code of await askForThemes())
       wrong.push(...(await wrongCells({ themes: [code] })).map((cell) => `${code}: ${cell}`));
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   /** Cells that are ADDRESSED here and empty in a matrix, or the other way round. */
   async function wrongCells(filter: Variables): Promise<string[]> {
@@ -143,7 +143,7 @@ test("a county that has a version of an initiative speaks of what is compared, w
     wrong.push(...silent.map(({ column, presence }) => `${theme}: ${column.code} is ${presence}`));
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 async function askForThemes(): Promise<string[]> {
   const { themes } = await graph().ask<{ themes: { code: string }[] }>("{ themes(topOnly: false) { code } }");
